@@ -1,0 +1,56 @@
+using Simulation.Domain;
+using Simulation.Domain.Assessment;
+using Simulation.Domain.Delegations;
+using Simulation.Domain.Exercises;
+using Simulation.Domain.Scenarios;
+using Simulation.Domain.Views;
+
+namespace Simulation.Connection;
+
+/// <summary><c>GET /api/me</c>: who is signed in.</summary>
+/// <param name="Roles">student, instructor, faculty, administrator.</param>
+public sealed record Me(PersonId Person, string Name, ImmutableArray<string> Roles, Language Language);
+
+/// <summary><c>GET /api/exercises/{id}/people</c>: the names of an exercise's people (participants and staff).</summary>
+public sealed record PersonName(PersonId Person, string Name);
+
+/// <summary>
+/// A text rendered from Markdown to clean HTML on the server: <c>GET /api/exercises/{id}/case</c> (participants and staff),
+/// <c>GET /api/tables/{session}/brief</c> (the delegation's members), <c>GET /api/tables/{session}/brief?delegation=X</c> (control).
+/// </summary>
+public sealed record RenderedText(Localized Html);
+
+/// <summary><c>GET /api/exercises/{id}/debrief</c>: what the debrief shows to this reader. 404 until it opens, but for control.</summary>
+/// <param name="Opened">What the scenario opens, table by table; to a participant only what it names, to control everything.</param>
+/// <param name="MyAnswers">The reader's own answers to the questionnaire; null when not answered.</param>
+/// <param name="Factors">Mean per factor over everyone who answered, on the scale of the questionnaire; null with fewer than three answers.</param>
+public sealed record DebriefView(
+    ExerciseId Exercise,
+    string Title,
+    ExerciseStage Stage,
+    ScenarioStructure Scenario,
+    ImmutableArray<TableOutcome> Tables,
+    ImmutableArray<OpenedTable> Opened,
+    ImmutableArray<PersonName> People,
+    ImmutableArray<ParticipantView> Participants,
+    Questionnaire Questionnaire,
+    QuestionnaireFilled? MyAnswers,
+    int Answered,
+    ImmutableArray<FactorMean>? Factors);
+
+public sealed record QuestionnaireFilled(ImmutableSortedDictionary<string, int> Ratings, ImmutableSortedDictionary<string, string> Comments);
+
+public sealed record FactorMean(string Factor, decimal Mean, int Answers);
+
+/// <summary>The record of one table as far as it is opened, in order of time.</summary>
+public sealed record OpenedTable(
+    SessionId Session,
+    int Table,
+    ImmutableArray<MessageView> Messages,
+    ImmutableArray<ProposalView> Proposals,
+    ImmutableArray<OpenedDelegation> Delegations);
+
+/// <param name="Brief">HTML; null when briefs are not opened.</param>
+/// <param name="Instructions">Null when pay-offs are not opened.</param>
+/// <param name="Inside">Empty when delegation channels are not opened.</param>
+public sealed record OpenedDelegation(DelegationId Delegation, Localized? Brief, InstructionsSlice? Instructions, ImmutableArray<InsideMessage> Inside);

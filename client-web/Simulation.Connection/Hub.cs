@@ -1,0 +1,52 @@
+using Simulation.Domain;
+using Simulation.Domain.Views;
+
+namespace Simulation.Connection;
+
+/// <summary>
+/// What a browser may call on <c>/hub</c>. No call names an actor, a role or (but for control looking on) a delegation:
+/// the server derives them from the signed-in person. Every call is answered with a value; refusals are values too.
+/// </summary>
+public interface ILiveHub
+{
+    /// <summary>Listen to an exercise: lobby, seats, debrief; control also gets all tables.</summary>
+    /// <param name="after">What is held of <see cref="StreamKind.Exercise"/>; null for a first load.</param>
+    Task<Entry> EnterExercise(ExerciseId exercise, Position? after, bool projector);
+
+    /// <summary>Listen to a table: a member gets the table as their delegation sees it and the inside of their delegation; control sees all of the table.</summary>
+    /// <param name="lookingOn">For control only: see the table and the inside as this delegation does; null: all of the table.</param>
+    /// <param name="table">What is held of <see cref="StreamKind.Table"/>.</param>
+    /// <param name="inside">What is held of <see cref="StreamKind.Delegation"/>.</param>
+    Task<Entry> EnterTable(SessionId session, DelegationId? lookingOn, Position? table, Position? inside);
+
+    /// <summary>Stop listening to a table.</summary>
+    Task LeaveTable(SessionId session);
+
+    /// <summary>Act at a table. The same command id takes effect once, however often it is sent, and is answered the same.</summary>
+    Task<Receipt> ActAtTable(SessionId session, Guid commandId, Command command);
+
+    /// <summary>Act on the exercise: join, wishes, seats, opening, everything at once, debrief, questionnaire.</summary>
+    Task<Receipt> ActInExercise(ExerciseId exercise, Guid commandId, Command command);
+}
+
+/// <summary>What the server pushes.</summary>
+public interface ILiveClient
+{
+    /// <param name="source">The session's id (table), <c>session/delegation</c> (inside) or the exercise's id.</param>
+    Task Receive(string source, Frame frame);
+
+    /// <summary>The person's seat changed or ended: enter again (what was held is void).</summary>
+    Task SeatChanged(SessionId session);
+}
+
+/// <summary>How far a browser has come in one stream.</summary>
+public sealed record Position(Guid Epoch, long Seq);
+
+/// <summary>The answer to entering: the frames missed, or snapshots; or why not.</summary>
+public sealed record Entry(ImmutableArray<SourcedFrame> Frames, Refusal? Refusal);
+
+public sealed record SourcedFrame(string Source, Frame Frame);
+
+/// <summary>The durable answer to a command.</summary>
+/// <param name="Refusal">Null: it was accepted (and is on disk); what it changed arrives as frames.</param>
+public sealed record Receipt(Guid CommandId, Refusal? Refusal);

@@ -1,0 +1,49 @@
+using System.Text.Json.Serialization;
+using Simulation.Domain.Agenda;
+using Simulation.Domain.Bargaining;
+using Simulation.Domain.Channels;
+using Simulation.Domain.Delegations;
+using Simulation.Domain.Exercises;
+
+namespace Simulation.Domain;
+
+/// <summary>What a person at a table asks for. Imperative name; may be refused. The closed list of everything a desk or the control room can send.</summary>
+[GenerateSerializer, Immutable, Alias("Command")]
+[JsonDerivedType(typeof(Say), "Say.v1")]
+[JsonDerivedType(typeof(Propose), "Propose.v1")]
+[JsonDerivedType(typeof(AcceptProposal), "AcceptProposal.v1")]
+[JsonDerivedType(typeof(RetractAcceptance), "RetractAcceptance.v1")]
+[JsonDerivedType(typeof(RejectProposal), "RejectProposal.v1")]
+[JsonDerivedType(typeof(WithdrawProposal), "WithdrawProposal.v1")]
+[JsonDerivedType(typeof(OpenSession), "OpenSession.v1")]
+[JsonDerivedType(typeof(AdvancePhase), "AdvancePhase.v1")]
+[JsonDerivedType(typeof(PauseSession), "PauseSession.v1")]
+[JsonDerivedType(typeof(ResumeSession), "ResumeSession.v1")]
+[JsonDerivedType(typeof(ExtendPhase), "ExtendPhase.v1")]
+[JsonDerivedType(typeof(CloseSession), "CloseSession.v1")]
+[JsonDerivedType(typeof(Announce), "Announce.v1")]
+[JsonDerivedType(typeof(AnswerDelegation), "AnswerDelegation.v1")]
+[JsonDerivedType(typeof(SayInside), "SayInside.v1")]
+[JsonDerivedType(typeof(KeepNotes), "KeepNotes.v1")]
+[JsonDerivedType(typeof(GiveFunction), "GiveFunction.v1")]
+[JsonDerivedType(typeof(PlanExercise), "PlanExercise.v1")]
+[JsonDerivedType(typeof(JoinExercise), "JoinExercise.v1")]
+[JsonDerivedType(typeof(StateWishes), "StateWishes.v1")]
+[JsonDerivedType(typeof(AssignSeats), "AssignSeats.v1")]
+[JsonDerivedType(typeof(MoveToSeat), "MoveToSeat.v1")]
+[JsonDerivedType(typeof(RemoveParticipant), "RemoveParticipant.v1")]
+[JsonDerivedType(typeof(LockLobby), "LockLobby.v1")]
+[JsonDerivedType(typeof(OpenExercise), "OpenExercise.v1")]
+[JsonDerivedType(typeof(AtEveryTable), "AtEveryTable.v1")]
+[JsonDerivedType(typeof(OpenDebrief), "OpenDebrief.v1")]
+[JsonDerivedType(typeof(AnswerQuestionnaire), "AnswerQuestionnaire.v1")]
+[JsonDerivedType(typeof(CloseExercise), "CloseExercise.v1")]
+public abstract record Command;
+
+/// <summary>A command that the table's shared truth decides.</summary>
+[GenerateSerializer, Immutable, Alias("SessionCommand")]
+public abstract record SessionCommand : Command;
+
+/// <summary>A command that stays inside one delegation.</summary>
+[GenerateSerializer, Immutable, Alias("DelegationCommand")]
+public abstract record DelegationCommand : Command;

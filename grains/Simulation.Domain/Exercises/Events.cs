@@ -1,0 +1,53 @@
+using System.Text.Json.Serialization;
+using Simulation.Domain.Scenarios;
+
+namespace Simulation.Domain.Exercises;
+
+/// <summary>What has happened in an exercise. Stored for ever.</summary>
+[GenerateSerializer, Immutable, Alias("ExerciseEvent")]
+[JsonDerivedType(typeof(ExercisePlanned), "ExercisePlanned.v1")]
+[JsonDerivedType(typeof(ParticipantJoined), "ParticipantJoined.v1")]
+[JsonDerivedType(typeof(WishesStated), "WishesStated.v1")]
+[JsonDerivedType(typeof(SeatGiven), "SeatGiven.v1")]
+[JsonDerivedType(typeof(ParticipantRemoved), "ParticipantRemoved.v1")]
+[JsonDerivedType(typeof(LobbyLocked), "LobbyLocked.v1")]
+[JsonDerivedType(typeof(ExerciseOpened), "ExerciseOpened.v1")]
+[JsonDerivedType(typeof(DebriefOpened), "DebriefOpened.v1")]
+[JsonDerivedType(typeof(QuestionnaireAnswered), "QuestionnaireAnswered.v1")]
+[JsonDerivedType(typeof(ExerciseClosed), "ExerciseClosed.v1")]
+public abstract record ExerciseEvent;
+
+/// <param name="Sessions">The identities of the tables, table 1 first.</param>
+[GenerateSerializer, Immutable, Alias("ExercisePlanned.v1")]
+public sealed record ExercisePlanned(ExercisePlan Plan, ScenarioStructure Scenario, ImmutableArray<SessionId> Sessions, DateTimeOffset At) : ExerciseEvent;
+
+[GenerateSerializer, Immutable, Alias("ParticipantJoined.v1")]
+public sealed record ParticipantJoined(PersonId Person, bool Guest, DateTimeOffset At) : ExerciseEvent;
+
+[GenerateSerializer, Immutable, Alias("WishesStated.v1")]
+public sealed record WishesStated(PersonId Person, ImmutableArray<DelegationId> Wishes, DateTimeOffset At) : ExerciseEvent;
+
+[GenerateSerializer, Immutable, Alias("SeatGiven.v1")]
+public sealed record SeatGiven(PersonId Person, int Table, DelegationId Delegation, string Function, DateTimeOffset At) : ExerciseEvent;
+
+[GenerateSerializer, Immutable, Alias("ParticipantRemoved.v1")]
+public sealed record ParticipantRemoved(PersonId Person, DateTimeOffset At) : ExerciseEvent;
+
+[GenerateSerializer, Immutable, Alias("LobbyLocked.v1")]
+public sealed record LobbyLocked(bool Locked, DateTimeOffset At) : ExerciseEvent;
+
+[GenerateSerializer, Immutable, Alias("ExerciseOpened.v1")]
+public sealed record ExerciseOpened(DateTimeOffset At) : ExerciseEvent;
+
+[GenerateSerializer, Immutable, Alias("DebriefOpened.v1")]
+public sealed record DebriefOpened(DateTimeOffset At) : ExerciseEvent;
+
+[GenerateSerializer, Immutable, Alias("QuestionnaireAnswered.v1")]
+public sealed record QuestionnaireAnswered(
+    PersonId Person,
+    ImmutableSortedDictionary<string, int> Ratings,
+    ImmutableSortedDictionary<string, string> Comments,
+    DateTimeOffset At) : ExerciseEvent;
+
+[GenerateSerializer, Immutable, Alias("ExerciseClosed.v1")]
+public sealed record ExerciseClosed(DateTimeOffset At) : ExerciseEvent;

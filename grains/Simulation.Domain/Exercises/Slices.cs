@@ -1,0 +1,63 @@
+using Simulation.Domain.Views;
+
+namespace Simulation.Domain.Exercises;
+
+[GenerateSerializer, Alias("ExerciseStage")]
+public enum ExerciseStage
+{
+    /// <summary>People join; seats are given.</summary>
+    Lobby = 1,
+    /// <summary>The tables are open.</summary>
+    Running = 2,
+    /// <summary>Play is over; the material is opened; questionnaires are filled in.</summary>
+    Debrief = 3,
+    /// <summary>Marks are released; read-only.</summary>
+    Closed = 4,
+}
+
+/// <summary>The exercise as its people see it: who is here, who sits where (once open: everybody's seat is known to all).</summary>
+/// <param name="Me">Null for control and the projector.</param>
+/// <param name="Locked">Nobody new can join.</param>
+[GenerateSerializer, Immutable, Alias("LobbySlice.v1")]
+public sealed record LobbySlice(
+    ExerciseId Exercise,
+    ExerciseStage Stage,
+    bool Locked,
+    int Tables,
+    bool WishesAllowed,
+    PersonId? Me,
+    ImmutableArray<ParticipantView> Participants) : Slice;
+
+/// <param name="Wishes">Delegations wished for, first choice first; empty for others than oneself and control.</param>
+[GenerateSerializer, Immutable, Alias("ParticipantView.v1")]
+public sealed record ParticipantView(
+    PersonId Person,
+    bool Guest,
+    bool Connected,
+    ImmutableArray<DelegationId> Wishes,
+    SeatView? Seat);
+
+[GenerateSerializer, Immutable, Alias("SeatView.v1")]
+public sealed record SeatView(int Table, SessionId Session, DelegationId Delegation, string Function);
+
+/// <summary>All tables at a glance. Sent to control only.</summary>
+[GenerateSerializer, Immutable, Alias("TablesSlice.v1")]
+public sealed record TablesSlice(ImmutableArray<TableSummary> Tables) : Slice;
+
+/// <summary>One table at a glance.</summary>
+/// <param name="Activity">Acts per minute, oldest first, for the last ten minutes.</param>
+[GenerateSerializer, Immutable, Alias("TableSummary.v1")]
+public sealed record TableSummary(
+    SessionId Session,
+    int Table,
+    StageName Stage,
+    int? Phase,
+    DateTimeOffset? EndsAt,
+    TimeSpan? Remaining,
+    ImmutableArray<PresentMember> Present,
+    int OpenProposals,
+    int Messages,
+    DateTimeOffset? LastActivity,
+    ImmutableArray<int> Activity,
+    AgreementView? Agreement,
+    ImmutableArray<DelegationId> AwaitingReply);

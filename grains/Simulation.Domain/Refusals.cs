@@ -1,0 +1,105 @@
+using System.Text.Json.Serialization;
+
+namespace Simulation.Domain;
+
+/// <summary>A refused command: why, and what the sentence shown to the person needs to name.</summary>
+/// <param name="Arguments">Values for the localised sentence, in the order it documents; never another delegation's secrets.</param>
+[GenerateSerializer, Immutable, Alias("Refusal")]
+public sealed record Refusal(RefusalCode Code, ImmutableArray<string> Arguments)
+{
+    public Refusal(RefusalCode code)
+        : this(code, [])
+    {
+    }
+}
+
+/// <summary>
+/// Why something was refused. The kebab-case name is the wire format, the translation key and the word that scenario scripts use:
+/// never renamed, only added to; numbers are never reused.
+/// </summary>
+[GenerateSerializer, Alias("RefusalCode")]
+[JsonConverter(typeof(RefusalCodeJson))]
+public enum RefusalCode
+{
+    /// <summary>The request could not be understood (malformed, unknown kind, missing part).</summary>
+    Malformed = 1,
+    /// <summary>The person holds no seat here, or the thing does not exist: deliberately the same answer.</summary>
+    NotFound = 2,
+    /// <summary>The person's role does not allow it.</summary>
+    NotAllowed = 3,
+    /// <summary>The same command id came before with other content.</summary>
+    CommandIdReused = 4,
+    /// <summary>The text is empty.</summary>
+    TextEmpty = 5,
+    /// <summary>The text is longer than allowed. Argument: the limit in characters.</summary>
+    TextTooLong = 6,
+    /// <summary>Too many requests in a short time; wait and try again.</summary>
+    TooFast = 7,
+    /// <summary>Storage did not answer; nothing was changed; it is safe to try again.</summary>
+    NotSaved = 8,
+    /// <summary>Somebody else changed it meanwhile: load it again.</summary>
+    StaleVersion = 9,
+
+    SessionNotRunning = 20,
+    NotAllowedInThisPhase = 21,
+    SessionAlreadyOpen = 22,
+    SessionClosed = 23,
+    NoNextPhase = 24,
+    NotPaused = 25,
+    /// <summary>A length of time outside the range allowed. Arguments: from, to in minutes.</summary>
+    MinutesOutOfRange = 26,
+
+    NotAuthorisedToBind = 30,
+    NotAMember = 31,
+    NoSuchDelegation = 32,
+    NoSuchFunction = 33,
+    /// <summary>A delegation must keep one member who may bind it.</summary>
+    LastBindingMember = 34,
+
+    NoSuchChannel = 40,
+    ChannelNeedsOthers = 41,
+
+    NoSuchProposal = 50,
+    ProposalNotOpen = 51,
+    NotAnAddressee = 52,
+    NotTheSponsor = 53,
+    /// <summary>The package does not name exactly one known option for every issue. Argument: the issue.</summary>
+    PackageIncomplete = 54,
+    /// <summary>An agreement stands; it can be replaced in the post-settlement phase only.</summary>
+    AgreementStands = 55,
+    ProposalNeedsAddressee = 56,
+    /// <summary>The package is the one already agreed.</summary>
+    PackageAlreadyAgreed = 57,
+
+    ExerciseNotInLobby = 70,
+    ExerciseNotRunning = 71,
+    DebriefNotOpen = 72,
+    LobbyLocked = 73,
+    GuestsNotAllowed = 74,
+    NameTaken = 75,
+    WrongCode = 76,
+    WrongPin = 77,
+    NotEveryoneSeated = 78,
+    SeatTaken = 79,
+    NoSuchTable = 80,
+    WishesNotAllowed = 81,
+    NoParticipants = 82,
+    DebriefAlreadyOpen = 83,
+
+    RubricMissing = 100,
+    NoSuchCriterion = 101,
+    NoSuchLevel = 102,
+    MarksIncomplete = 103,
+    AlreadyReleased = 104,
+    NoSuchEvidence = 105,
+
+    RosterInvalid = 120,
+    ScenarioInvalid = 121,
+    SignInFailed = 122,
+    PasswordTooWeak = 123,
+    UserNameTaken = 124,
+    LinkExpired = 125,
+    CourseInvalid = 126,
+}
+
+internal sealed class RefusalCodeJson() : JsonStringEnumConverter<RefusalCode>(System.Text.Json.JsonNamingPolicy.KebabCaseLower);

@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+using Simulation.Domain.Agenda;
+using Simulation.Domain.Bargaining;
+using Simulation.Domain.Channels;
+
+namespace Simulation.Domain;
+
+/// <summary>What has happened at a table and can never be undone. Past-tense name; stored for ever, so never renamed or reordered, only appended to.</summary>
+[GenerateSerializer, Immutable, Alias("SessionEvent")]
+[JsonDerivedType(typeof(SessionPlanned), "SessionPlanned.v1")]
+[JsonDerivedType(typeof(SessionOpened), "SessionOpened.v1")]
+[JsonDerivedType(typeof(PhaseBegan), "PhaseBegan.v1")]
+[JsonDerivedType(typeof(PhaseExtended), "PhaseExtended.v1")]
+[JsonDerivedType(typeof(SessionPaused), "SessionPaused.v1")]
+[JsonDerivedType(typeof(SessionResumed), "SessionResumed.v1")]
+[JsonDerivedType(typeof(SessionClosed), "SessionClosed.v1")]
+[JsonDerivedType(typeof(MessageSent), "MessageSent.v1")]
+[JsonDerivedType(typeof(ProposalMade), "ProposalMade.v1")]
+[JsonDerivedType(typeof(ProposalAccepted), "ProposalAccepted.v1")]
+[JsonDerivedType(typeof(AcceptanceRetracted), "AcceptanceRetracted.v1")]
+[JsonDerivedType(typeof(ProposalRejected), "ProposalRejected.v1")]
+[JsonDerivedType(typeof(ProposalWithdrawn), "ProposalWithdrawn.v1")]
+[JsonDerivedType(typeof(ProposalExpired), "ProposalExpired.v1")]
+[JsonDerivedType(typeof(AgreementReached), "AgreementReached.v1")]
+public abstract record SessionEvent;

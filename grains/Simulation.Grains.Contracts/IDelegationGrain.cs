@@ -1,0 +1,54 @@
+using Simulation.Domain;
+using Simulation.Domain.Delegations;
+using Simulation.Domain.Scenarios;
+using Simulation.Domain.Views;
+
+namespace Simulation.Grains;
+
+/// <summary>One delegation at one table: members, functions, brief, pay-offs, its own channel. Key: session id, extension: delegation id.</summary>
+[Alias("IDelegationGrain")]
+public interface IDelegationGrain : IGrainWithGuidCompoundKey
+{
+    [Alias("Form")]
+    Task FormAsync(ExerciseId exercise, Instructions instructions, ImmutableArray<MemberFunction> functions, ImmutableArray<string> issues);
+
+    /// <summary>Seats a member (or gives the member this function). Asking again changes nothing.</summary>
+    [Alias("Seat")]
+    Task SeatAsync(PersonId member, string function);
+
+    [Alias("Unseat")]
+    Task UnseatAsync(PersonId member);
+
+    /// <summary>
+    /// A member acts: what stays inside is decided here; the rest goes on to the table in the delegation's name,
+    /// once the member's function allows it.
+    /// </summary>
+    [Alias("Act")]
+    Task<Answer> ActAsync(PersonId member, Guid commandId, Command command);
+
+    /// <summary>Control acts on the delegation (gives a function).</summary>
+    [Alias("Control")]
+    Task<Answer> ControlAsync(PersonId instructor, Guid commandId, DelegationCommand command);
+
+    /// <summary>Frames after the position, or a snapshot. Null: the person is not a member.</summary>
+    [Alias("Enter")]
+    Task<ImmutableArray<Frame>?> EnterAsync(PersonId member, StreamPosition? after);
+
+    /// <summary>As <see cref="EnterAsync"/>, for control, who may read every delegation.</summary>
+    [Alias("EnterAsControl")]
+    Task<ImmutableArray<Frame>> EnterAsControlAsync(StreamPosition? after);
+
+    [Alias("Observe")]
+    Task ObserveAsync(IViewObserver observer);
+
+    [Alias("IsMember")]
+    Task<bool> IsMemberAsync(PersonId person);
+
+    /// <summary>The whole of it, for debrief and marking. Callers have checked that the reader may.</summary>
+    [Alias("Record")]
+    Task<DelegationRecord> RecordAsync();
+}
+
+/// <summary>Everything that happened inside a delegation.</summary>
+[GenerateSerializer, Immutable, Alias("DelegationRecord.v1")]
+public sealed record DelegationRecord(DelegationId Delegation, Instructions Instructions, ImmutableArray<MemberView> Members, ImmutableArray<DelegationEvent> Events);

@@ -1,0 +1,66 @@
+using Simulation.Domain;
+using Simulation.Domain.Exercises;
+using Simulation.Domain.Scenarios;
+using Simulation.Domain.Views;
+
+namespace Simulation.Grains;
+
+/// <summary>One use of a scenario by a course: lobby, seats, all tables, debrief. Key: the exercise id.</summary>
+[Alias("IExerciseGrain")]
+public interface IExerciseGrain : IGrainWithGuidKey
+{
+    /// <summary>Decides a command. The web host has established who asks, and whether they are control.</summary>
+    [Alias("Act")]
+    Task<Answer> ActAsync(ExerciseActor actor, Guid commandId, ExerciseCommand command);
+
+    /// <summary>Null when there is no such exercise.</summary>
+    [Alias("Overview")]
+    Task<ExerciseOverview?> OverviewAsync();
+
+    /// <summary>Where this person sits; null when they have no seat.</summary>
+    [Alias("SeatOf")]
+    Task<SeatView?> SeatOfAsync(PersonId person);
+
+    /// <param name="audience">A person's id (32 hex digits), <c>control</c> or <c>projector</c>.</param>
+    [Alias("Enter")]
+    Task<ImmutableArray<Frame>> EnterAsync(string audience, StreamPosition? after);
+
+    [Alias("Observe")]
+    Task ObserveAsync(IViewObserver observer, ImmutableArray<PersonId> present);
+
+    /// <summary>A table reports how it stands.</summary>
+    [Alias("Report"), Orleans.Concurrency.OneWay]
+    Task ReportAsync(TableSummary summary);
+
+    /// <summary>What the debrief shows: outcomes of every table. Refused before it opens, unless control asks.</summary>
+    [Alias("Debrief")]
+    Task<ExerciseDebrief?> DebriefAsync(bool control);
+}
+
+/// <summary>Who acts on an exercise.</summary>
+[GenerateSerializer, Immutable, Alias("ExerciseActor.v1")]
+public sealed record ExerciseActor(PersonId Person, bool Control);
+
+[GenerateSerializer, Immutable, Alias("ExerciseOverview.v1")]
+public sealed record ExerciseOverview(
+    ExerciseId Exercise,
+    ExercisePlan Plan,
+    ScenarioStructure Scenario,
+    ImmutableArray<SessionId> Sessions,
+    ExerciseStage Stage,
+    bool Locked,
+    ImmutableArray<ParticipantView> Participants,
+    DateTimeOffset PlannedAt,
+    DateTimeOffset? OpenedAt,
+    DateTimeOffset? DebriefedAt);
+
+/// <summary>Outcomes of all tables side by side, and the answers to the questionnaire.</summary>
+/// <param name="Questionnaire">Per participant: item id to rating.</param>
+[GenerateSerializer, Immutable, Alias("ExerciseDebrief.v1")]
+public sealed record ExerciseDebrief(
+    ExerciseOverview Exercise,
+    ImmutableArray<TableOutcome> Tables,
+    ImmutableArray<QuestionnaireAnswers> Questionnaire);
+
+[GenerateSerializer, Immutable, Alias("QuestionnaireAnswers.v1")]
+public sealed record QuestionnaireAnswers(PersonId Person, ImmutableSortedDictionary<string, int> Ratings, ImmutableSortedDictionary<string, string> Comments);

@@ -1,0 +1,43 @@
+using Simulation.Domain;
+using Simulation.Domain.Scenarios;
+using Simulation.Domain.Views;
+
+namespace Simulation.Grains;
+
+/// <summary>One negotiating table: the shared truth. Key: the session id. It never holds a brief or a pay-off.</summary>
+[Alias("ISessionGrain")]
+public interface ISessionGrain : IGrainWithGuidKey
+{
+    /// <summary>Lays the table. Asking again changes nothing.</summary>
+    [Alias("Plan")]
+    Task PlanAsync(SessionPlan plan);
+
+    /// <summary>Decides a command of this seat. Called by delegation grains (for members), the exercise grain and the web host's control room.</summary>
+    [Alias("Act")]
+    Task<Answer> ActAsync(Seat seat, Guid commandId, SessionCommand command);
+
+    /// <summary>Frames after the position, or a snapshot; from then on the observer is shown everything.</summary>
+    /// <param name="audience">A delegation id, <c>control</c> or <c>projector</c>.</param>
+    [Alias("Enter")]
+    Task<ImmutableArray<Frame>> EnterAsync(string audience, StreamPosition? after);
+
+    /// <summary>Renews the observer's lease and says who is connected through it.</summary>
+    [Alias("Observe")]
+    Task ObserveAsync(IViewObserver observer, ImmutableArray<PresentMember> present);
+
+    /// <summary>Which exercise the table belongs to; null when there is no such table.</summary>
+    [Alias("Exercise")]
+    Task<ExerciseId?> ExerciseAsync();
+
+    /// <summary>The whole log, for debrief and marking. Callers have checked that the reader may.</summary>
+    [Alias("Record")]
+    Task<SessionRecord> RecordAsync();
+}
+
+[GenerateSerializer, Immutable, Alias("SessionPlan.v1")]
+public sealed record SessionPlan(ExerciseId Exercise, int Table, ScenarioStructure Scenario, bool AdvancesByItself);
+
+/// <summary>Everything that happened at a table.</summary>
+/// <param name="Events">In order; position in the array plus one is the version.</param>
+[GenerateSerializer, Immutable, Alias("SessionRecord.v1")]
+public sealed record SessionRecord(SessionId Session, ExerciseId Exercise, int Table, ImmutableArray<SessionEvent> Events, AgreementView? Agreement, DateTimeOffset? ClosedAt);

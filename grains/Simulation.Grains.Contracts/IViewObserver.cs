@@ -1,0 +1,25 @@
+using Simulation.Domain.Views;
+
+namespace Simulation.Grains;
+
+/// <summary>A web host that passes frames on to the browsers connected to it. Its lease ends unless renewed.</summary>
+[Alias("IViewObserver")]
+public interface IViewObserver : IGrainObserver
+{
+    /// <summary>How long a host is served without renewing.</summary>
+    static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
+
+    /// <param name="source">The key of the grain that publishes.</param>
+    [Alias("Show"), Orleans.Concurrency.OneWay]
+    Task ShowAsync(string source, ImmutableArray<AudienceFrame> frames);
+}
+
+/// <summary>A frame and for whom it is.</summary>
+/// <param name="Audience">Who, within the source: a delegation id, a person, <c>control</c>, <c>projector</c>.</param>
+[GenerateSerializer, Immutable, Alias("AudienceFrame.v1")]
+public sealed record AudienceFrame(string Audience, Frame Frame);
+
+/// <summary>How far a browser has come in a stream. Null fields: it holds nothing.</summary>
+[GenerateSerializer, Immutable, Alias("StreamPosition.v1")]
+public sealed record StreamPosition(Guid Epoch, long Seq);
+
