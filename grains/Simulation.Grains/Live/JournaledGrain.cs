@@ -20,12 +20,13 @@ internal abstract class JournaledGrain<TState, TEvent>(IJournal journal, TimePro
         .Cast<JsonDerivedTypeAttribute>()
         .ToDictionary(a => a.DerivedType, a => (string)a.TypeDiscriminator!);
 
+    private readonly TState _initial = initial;
     private readonly Dictionary<Guid, JournalCommand> _commands = [];
     private readonly List<TEvent> _events = [];
     private string? _lastHash;
     private bool _unsure = true;
 
-    protected TState State { get; private set; } = initial;
+    protected TState State { get; private set; } = null!;
 
     protected long Version { get; private set; }
 
@@ -169,7 +170,7 @@ internal abstract class JournaledGrain<TState, TEvent>(IJournal journal, TimePro
     private async Task LoadAsync(CancellationToken cancellationToken)
     {
         var read = await journal.ReadAsync(StreamName, 0, cancellationToken);
-        (State, Version, _lastHash) = (initial, 0, read.LastHash);
+        (State, Version, _lastHash) = (_initial, 0, read.LastHash);
         _events.Clear();
         Add(read.Events.Select(e => JsonSerializer.Deserialize<TEvent>(e.Payload, Wire.Json)!));
         _commands.Clear();
