@@ -22,6 +22,11 @@ internal sealed class MarkdownTexts(IReadOnlyDictionary<string, string> files, I
     /// <summary>Files that the format doesn't have, such as the brief of a misspelt delegation.</summary>
     public void ReportOthers(ReadOnlySpan<string> known)
     {
+        if (languages.IsEmpty)
+        {
+            return;
+        }
+
         foreach (var name in known)
         {
             expected.Add(name);

@@ -37,7 +37,9 @@ internal sealed class StructureReader
     private StructureReader(SourceFile file, Fields root, string? folder)
     {
         this.file = file;
-        Languages = file.WordList<Language>(root.Required("languages"), fewest: 1);
+        var languages = root.Required("languages");
+        var known = file.WordList<Language>(languages, fewest: 1);
+        Languages = languages is ListNode { Items: var listed } && listed.Length == known.Length ? known : [];
         id = file.Id(root.Required("id"), Ids.Word, Ids.WordMeaning);
         if (folder is not null && id.Length > 0 && id != folder)
         {
@@ -52,7 +54,7 @@ internal sealed class StructureReader
         level = file.Word<ScenarioLevel>(root.Required("level")) ?? default;
         disciplines = IdList(root.Required("disciplines"));
         outcomes = CodeList(root.Required("learning-outcomes"));
-        sources = root.Optional("sources") is { } listed ? Many(listed, 0, 200, SourceOf, s => s.Id) : [];
+        sources = root.Optional("sources") is { } named ? Many(named, 0, 200, SourceOf, s => s.Id) : [];
         functions = Many(root.Required("functions"), 1, 20, FunctionOf, f => f.Id);
         if (functions.Length > 0 && !functions.Any(f => f.Binds))
         {
@@ -74,6 +76,7 @@ internal sealed class StructureReader
         }
     }
 
+    /// <summary>Empty when the list has an error: then texts are taken as they are.</summary>
     public ImmutableArray<Language> Languages { get; }
 
     public IEnumerable<string> Delegations => seats.Select(s => s.Party.Id.Value);

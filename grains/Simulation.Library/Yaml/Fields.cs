@@ -9,7 +9,11 @@ internal sealed class Fields(SourceFile file, MapNode map)
 
     public Node? Optional(string key)
     {
-        known.Add(key);
+        if (!known.Contains(key))
+        {
+            known.Add(key);
+        }
+
         return map.Entries.FirstOrDefault(e => e.Key == key)?.Value;
     }
 

@@ -18,13 +18,22 @@ internal sealed class NodeParser(SourceFile file)
     /// <summary>The root, or null after an error that left nothing to read.</summary>
     public static Node? Parse(SourceFile file, string text)
     {
+        var scanner = new Scanner(new StringReader(text.TrimStart('\uFEFF')), skipComments: true);
         try
         {
-            return new NodeParser(file).Root(new Parser(new Scanner(new StringReader(text.TrimStart('\uFEFF')), skipComments: true)));
+            return new NodeParser(file).Root(new Parser(scanner));
         }
         catch (YamlException malformed)
         {
-            file.Error(Math.Max(1, (int)malformed.Start.Line), LibraryCodes.YamlMalformed, malformed.Message);
+            // A tab is the commonest mistake, and its mark is where the map began.
+            var line = malformed.Message.Contains("tab", StringComparison.Ordinal) ? FirstTabbedLine(text) : malformed.Start.Line;
+            file.Error(Math.Max(1, (int)line), LibraryCodes.YamlMalformed, malformed.Message);
+            return null;
+        }
+        catch (Exception malformed) when (malformed is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
+        {
+            // YamlDotNet 18.1 lets these out on some malformed texts, such as a colon after an unclosed list.
+            file.Error(Math.Max(1, (int)scanner.CurrentPosition.Line), LibraryCodes.YamlMalformed, "the text breaks off or a bracket is not closed");
             return null;
         }
         catch (LimitExceededException)
@@ -32,6 +41,9 @@ internal sealed class NodeParser(SourceFile file)
             return null;
         }
     }
+
+    private static int FirstTabbedLine(string text) =>
+        1 + text.Split('\n').TakeWhile(line => !line[..^line.TrimStart().Length].Contains('\t')).Count();
 
     private Node? Root(Parser parser)
     {
