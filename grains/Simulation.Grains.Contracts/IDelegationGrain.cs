@@ -9,8 +9,9 @@ namespace Simulation.Grains;
 [Alias("IDelegationGrain")]
 public interface IDelegationGrain : IGrainWithGuidCompoundKey
 {
-    [Alias("Form")]
-    Task FormAsync(ExerciseId exercise, Instructions instructions, ImmutableArray<MemberFunction> functions, ImmutableArray<string> issues);
+    /// <summary>Makes it so: formed, with these members. Members already seated keep their function; others leave. Asking again changes nothing.</summary>
+    [Alias("Settle")]
+    Task SettleAsync(DelegationSettlement settlement);
 
     /// <summary>Seats a member (or gives the member this function). Asking again changes nothing.</summary>
     [Alias("Seat")]
@@ -44,10 +45,22 @@ public interface IDelegationGrain : IGrainWithGuidCompoundKey
     [Alias("IsMember")]
     Task<bool> IsMemberAsync(PersonId person);
 
-    /// <summary>The whole of it, for debrief and marking. Callers have checked that the reader may.</summary>
+    /// <summary>The whole of it, for debrief and marking; null when it was never formed. Callers have checked that the reader may.</summary>
     [Alias("Record")]
-    Task<DelegationRecord> RecordAsync();
+    Task<DelegationRecord?> RecordAsync();
 }
+
+/// <param name="Issues">Ids of the scenario's issues.</param>
+[GenerateSerializer, Immutable, Alias("DelegationSettlement.v1")]
+public sealed record DelegationSettlement(
+    ExerciseId Exercise,
+    Instructions Instructions,
+    ImmutableArray<MemberFunction> Functions,
+    ImmutableArray<string> Issues,
+    ImmutableArray<SettledMember> Members);
+
+[GenerateSerializer, Immutable, Alias("SettledMember.v1")]
+public sealed record SettledMember(PersonId Person, string Function);
 
 /// <summary>Everything that happened inside a delegation.</summary>
 [GenerateSerializer, Immutable, Alias("DelegationRecord.v1")]

@@ -1,3 +1,4 @@
+using Simulation.Domain;
 using Simulation.Domain.Views;
 
 namespace Simulation.Grains;
@@ -12,6 +13,10 @@ public interface IViewObserver : IGrainObserver
     /// <param name="source">The key of the grain that publishes.</param>
     [Alias("Show"), Orleans.Concurrency.OneWay]
     Task ShowAsync(string source, ImmutableArray<AudienceFrame> frames);
+
+    /// <summary>This person no longer sits at this table in this delegation: not one more frame to their connections.</summary>
+    [Alias("Revoke"), Orleans.Concurrency.OneWay]
+    Task RevokeAsync(SessionId session, DelegationId delegation, PersonId person);
 }
 
 /// <summary>A frame and for whom it is.</summary>

@@ -1,0 +1,23 @@
+namespace Simulation.Domain.Exercises;
+
+/// <summary>What a person, control or the projector sees of an exercise.</summary>
+public static class ExerciseView
+{
+    /// <param name="connected">Who is connected now.</param>
+    /// <param name="me">The person; null for control and the projector.</param>
+    public static LobbySlice Lobby(ExerciseId exercise, ExerciseState state, IReadOnlySet<PersonId> connected, PersonId? me, bool control) => new(
+        exercise,
+        state.Stage,
+        state.Locked,
+        state.Plan!.Tables,
+        state.Plan.WishesAllowed,
+        me,
+        [.. state.Participants.Select(p => View(state, p, connected, control || p.Person == me))]);
+
+    public static ParticipantView View(ExerciseState state, Participant p, IReadOnlySet<PersonId> connected, bool wishes) => new(
+        p.Person, p.Guest, connected.Contains(p.Person), wishes ? p.Wishes : [], Seat(state, p));
+
+    public static SeatView? Seat(ExerciseState state, Participant p) => p.Seat is { } seat
+        ? new SeatView(seat.Table, state.Sessions[seat.Table - 1], seat.Delegation, seat.Function)
+        : null;
+}

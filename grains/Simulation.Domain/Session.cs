@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using Simulation.Domain.Agenda;
+using Simulation.Domain.Bargaining;
+using Simulation.Domain.Channels;
+
+namespace Simulation.Domain;
+
+/// <summary>The table of contents of a negotiating table: which rule answers which command, and what each event makes true.</summary>
+public static class Session
+{
+    public static Decision<SessionEvent> Decide(SessionState state, Seat seat, SessionCommand command, DecisionContext context) => command switch
+    {
+        OpenSession => AgendaRules.Open(state, seat, context),
+        AdvancePhase advance => AgendaRules.Advance(state, seat, advance, context),
+        PauseSession => AgendaRules.Pause(state, seat, context),
+        ResumeSession => AgendaRules.Resume(state, seat, context),
+        ExtendPhase extend => AgendaRules.Extend(state, seat, extend, context),
+        CloseSession => AgendaRules.Close(state, seat, context),
+        Say say => ChannelRules.Say(state, seat, say, context),
+        Announce announce => ChannelRules.Announce(state, seat, announce, context),
+        AnswerDelegation answer => ChannelRules.Answer(state, seat, answer, context),
+        Propose propose => BargainingRules.Propose(state, seat, propose, context),
+        AcceptProposal accept => BargainingRules.Accept(state, seat, accept, context),
+        RetractAcceptance retract => BargainingRules.Retract(state, seat, retract, context),
+        RejectProposal reject => BargainingRules.Reject(state, seat, reject, context),
+        WithdrawProposal withdraw => BargainingRules.Withdraw(state, seat, withdraw, context),
+        _ => throw new UnreachableException($"No rule for {command?.GetType().Name}"),
+    };
+
+    /// <summary>What time alone brings about: phases that end, proposals that expire. Deciding again at the same instant changes nothing.</summary>
+    public static Decision<SessionEvent> Elapse(SessionState state, DecisionContext context) =>
+        Decision.Accept<SessionEvent>([.. BargainingRules.Expire(state, context), .. AgendaRules.Elapse(state, context)]);
+
+    /// <summary>When time will next bring something about; null: never, as things stand.</summary>
+    public static DateTimeOffset? NextDeadline(SessionState state)
+    {
+        var phase = AgendaRules.Deadline(state);
+        var proposal = BargainingRules.Deadline(state);
+        return phase is null ? proposal : proposal is null || phase < proposal ? phase : proposal;
+    }
+
+    public static SessionState Evolve(SessionState state, SessionEvent @event) => @event switch
+    {
+        SessionPlanned e => state with { Plan = e },
+        SessionOpened => state,
+        PhaseBegan e => state with { Stage = new Stage.Running(e.Index, e.At, e.EndsAt) },
+        PhaseExtended e => state with { Stage = AgendaRules.Extended(state.Stage, e) },
+        SessionPaused e => state with { Stage = AgendaRules.Paused(state.Stage, e) },
+        SessionResumed e => state with { Stage = AgendaRules.Resumed(state.Stage, e) },
+        SessionClosed e => state with { Stage = new Stage.Closed(e.At), Bargaining = BargainingEvolution.AllLapse(state.Bargaining) },
+        MessageSent e => state with { Channels = state.Channels.With(e) },
+        ProposalMade e => state with { Bargaining = BargainingEvolution.Made(state.Bargaining, state.Plan!.Scenario.Delegations.Select(d => d.Id), e) },
+        ProposalAccepted e => state with { Bargaining = BargainingEvolution.Answered(state.Bargaining, e.Proposal, e.Delegation, new(ProposalAnswer.Accepted, "", e.At)) },
+        AcceptanceRetracted e => state with { Bargaining = BargainingEvolution.Retracted(state.Bargaining, e) },
+        ProposalRejected e => state with { Bargaining = BargainingEvolution.Rejected(state, e) },
+        ProposalWithdrawn e => state with { Bargaining = BargainingEvolution.Ended(state.Bargaining, e.Proposal, ProposalStatus.Withdrawn) },
+        ProposalExpired e => state with { Bargaining = BargainingEvolution.Ended(state.Bargaining, e.Proposal, ProposalStatus.Expired) },
+        AgreementReached e => state with { Bargaining = BargainingEvolution.Agreed(state.Bargaining, e) },
+        _ => throw new UnreachableException($"No evolution for {@event?.GetType().Name}"),
+    };
+
+    public static SessionState Replay(IEnumerable<SessionEvent> events) => events.Aggregate(SessionState.Initial, Evolve);
+}

@@ -1,0 +1,199 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Simulation.Domain;
+using Simulation.Grains.Journal;
+
+namespace Simulation.Grains.Live;
+
+/// <summary>
+/// An aggregate whose truth is its journal: decide, append, and only then evolve and answer. A command id takes effect once, for as long as the
+/// stream exists. After an append of unknown outcome nothing is shown until the journal has been read again.
+/// </summary>
+internal abstract class JournaledGrain<TState, TEvent>(IJournal journal, TimeProvider time, TState initial) : Grain
+    where TState : class
+    where TEvent : class
+{
+    private static readonly Dictionary<Type, string> Names = typeof(TEvent)
+        .GetCustomAttributes(typeof(JsonDerivedTypeAttribute), inherit: false)
+        .Cast<JsonDerivedTypeAttribute>()
+        .ToDictionary(a => a.DerivedType, a => (string)a.TypeDiscriminator!);
+
+    private readonly TState _initial = initial;
+    private readonly Dictionary<Guid, JournalCommand> _commands = [];
+    private readonly List<TEvent> _events = [];
+    private string? _lastHash;
+    private bool _unsure = true;
+
+    protected TState State { get; private set; } = null!;
+
+    protected long Version { get; private set; }
+
+    protected TimeProvider Time => time;
+
+    /// <summary>Everything that happened, in order.</summary>
+    protected IReadOnlyList<TEvent> Events => _events;
+
+    /// <summary>The journal stream's name, such as <c>session/…</c>.</summary>
+    protected abstract string StreamName { get; }
+
+    protected abstract TState Evolve(TState state, TEvent @event);
+
+    /// <summary>Called after events are durable and the state has them.</summary>
+    protected virtual Task CommittedAsync(TState before, TState after, IReadOnlyList<TEvent> events) => Task.CompletedTask;
+
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        await LoadAsync(cancellationToken);
+        await base.OnActivateAsync(cancellationToken);
+    }
+
+    /// <summary>Decides a person's command, once.</summary>
+    /// <param name="request">What was asked, for telling a retry from a reuse of the id.</param>
+    protected async Task<Answer> DecideAsync(
+        Guid commandId,
+        PersonId? actor,
+        object request,
+        Func<TState, DecisionContext, Decision<TEvent>> decide,
+        Func<IReadOnlyList<TEvent>, IReadOnlyList<SideRow>>? sideRows = null)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            if (_unsure && !await TryLoadAsync())
+            {
+                return Answer.Refused(RefusalCode.NotSaved);
+            }
+
+            var requestHash = Hash($"{actor}|{request.GetType().FullName}|{JsonSerializer.Serialize(request, request.GetType(), Wire.Json)}");
+            if (_commands.TryGetValue(commandId, out var before))
+            {
+                return before.RequestHash == requestHash
+                    ? JsonSerializer.Deserialize<Answer>(before.Result, Wire.Json)!
+                    : Answer.Refused(RefusalCode.CommandIdReused);
+            }
+
+            var decision = decide(State, new DecisionContext(time.GetUtcNow(), NewId(commandId)));
+            if (decision.Refusal is { } refusal)
+            {
+                // A refusal changed nothing and is not remembered: the same command may be right later.
+                return new Answer(Version, refusal);
+            }
+
+            var answer = new Answer(Version + decision.Events.Length, null);
+            var command = new JournalCommand(commandId, requestHash, JsonSerializer.Serialize(answer, Wire.Json));
+            try
+            {
+                await AppendAsync(decision.Events, actor, command, sideRows?.Invoke(decision.Events) ?? []);
+                return answer;
+            }
+            catch (JournalConflictException) when (attempt == 0)
+            {
+                // A second activation wrote: what was believed here is void. Once more, on the truth.
+            }
+            catch (Exception fault) when (fault is JournalConflictException or JournalUnavailableException)
+            {
+                return Answer.Refused(RefusalCode.NotSaved);
+            }
+        }
+    }
+
+    /// <summary>Applies what the platform itself decides (time, settling); false when it could not be saved and must be tried again.</summary>
+    protected async Task<bool> ApplyAsync(Func<TState, DecisionContext, Decision<TEvent>> decide)
+    {
+        if (_unsure && !await TryLoadAsync())
+        {
+            return false;
+        }
+
+        var decision = decide(State, new DecisionContext(time.GetUtcNow(), Guid.NewGuid()));
+        if (decision.Events.IsDefaultOrEmpty)
+        {
+            return decision.Refusal is null;
+        }
+
+        try
+        {
+            await AppendAsync(decision.Events, null, null, []);
+            return true;
+        }
+        catch (Exception fault) when (fault is JournalConflictException or JournalUnavailableException)
+        {
+            return false;
+        }
+    }
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    private async Task AppendAsync(ImmutableArray<TEvent> events, PersonId? actor, JournalCommand? command, IReadOnlyList<SideRow> sideRows)
+    {
+        var now = time.GetUtcNow();
+        var stored = events
+            .Select(e => new NewEvent(Names[e.GetType()], now, actor?.ToString() ?? "", JsonSerializer.Serialize(e, Wire.Json)))
+            .ToList();
+        try
+        {
+            await journal.AppendAsync(new JournalAppend(StreamName, Version, _lastHash, stored, command, sideRows));
+        }
+        catch
+        {
+            _unsure = true;
+            throw;
+        }
+
+        _lastHash = stored.Index().Aggregate(_lastHash, (hash, e) => HashChain.Event(hash, StreamName, Version + 1 + e.Index, e.Item));
+        var before = State;
+        Add(events);
+        if (command is not null)
+        {
+            _commands[command.Id] = command;
+        }
+
+        if (!events.IsEmpty)
+        {
+            await CommittedAsync(before, State, events);
+        }
+    }
+
+    private async Task<bool> TryLoadAsync()
+    {
+        try
+        {
+            await LoadAsync(CancellationToken.None);
+            return true;
+        }
+        catch (JournalUnavailableException)
+        {
+            return false;
+        }
+    }
+
+    private async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        var read = await journal.ReadAsync(StreamName, 0, cancellationToken);
+        (State, Version, _lastHash) = (_initial, 0, read.LastHash);
+        _events.Clear();
+        Add(read.Events.Select(e => JsonSerializer.Deserialize<TEvent>(e.Payload, Wire.Json)!));
+        _commands.Clear();
+        foreach (var command in read.Commands)
+        {
+            _commands.Add(command.Id, command);
+        }
+
+        _unsure = false;
+    }
+
+    private void Add(IEnumerable<TEvent> events)
+    {
+        foreach (var e in events)
+        {
+            State = Evolve(State, e);
+            _events.Add(e);
+            Version++;
+        }
+    }
+
+    /// <summary>The same command makes the same identity, whatever happened elsewhere; nobody can tell other people's activity from it.</summary>
+    private Guid NewId(Guid commandId) =>
+        new(SHA256.HashData(Encoding.UTF8.GetBytes($"{StreamName}|{commandId:N}")).AsSpan(0, 16));
+}
