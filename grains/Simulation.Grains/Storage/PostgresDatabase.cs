@@ -71,14 +71,7 @@ internal sealed class PostgresDatabase : Database
         await new PostgresTools(_source.ConnectionString, Password()).RestoreAsync(file, cancellationToken);
     }
 
-    public override async Task<bool> IsEmptyAsync(CancellationToken cancellationToken)
-    {
-        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var tables = (await connection.QueryAsync<string>("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")).ToHashSet();
-        return !tables.Contains("schema_version")
-            ? tables.Count == 0
-            : await connection.ExecuteScalarAsync<long>("SELECT (SELECT count(*) FROM journal) + (SELECT count(*) FROM document)") == 0;
-    }
+    protected override string TableNames => "SELECT tablename FROM pg_tables WHERE schemaname = 'public'";
 
     private static async Task RefuseCompanyAsync(NpgsqlConnection connection)
     {

@@ -165,6 +165,24 @@ public abstract class InstallationConformance : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_installation_that_was_only_started_has_nothing_to_lose()
+    {
+        var file = Path.Combine(_files, "backup");
+        await using (var here = await Installation.StartAsync(Options))
+        {
+            await here.AppendAsync("session/1", 0, Event("1"));
+            await SimulationDatabase.BackUpAsync(Options, file, Stop);
+        }
+
+        var other = await NewDatabaseAsync();
+        await using (await Installation.StartAsync(other))
+        {
+        }
+
+        Assert.Equal(1, (await SimulationDatabase.RestoreAsync(other, file, overwrite: false, Stop)).Events);
+    }
+
+    [Fact]
     public async Task Backing_up_or_verifying_nothing_is_an_error()
     {
         await Assert.ThrowsAsync<SimulationOptionsException>(() => SimulationDatabase.BackUpAsync(Options, Path.Combine(_files, "backup"), Stop));
