@@ -68,6 +68,8 @@ internal sealed class SqliteDatabase : Database
             {
                 throw new InvalidDataException($"The file is damaged: {sound}");
             }
+
+            await from.ExecuteScalarAsync<long>("SELECT count(*) FROM journal"); // a database of this platform, not of another program
         }
 
         PrivateFiles.CreateEmpty(arriving);
