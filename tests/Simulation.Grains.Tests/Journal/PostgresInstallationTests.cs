@@ -110,6 +110,32 @@ public sealed class PostgresInstallationTests(PostgresFixture postgres) : Instal
         Assert.Contains("Simulation:PrivateNetwork", refused.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_auditor_s_query_of_the_operations_page_finds_the_changed_row()
+    {
+        var page = await File.ReadAllTextAsync(Path.Combine(Repository(), "docs", "operations.md"), Stop);
+        var query = page.Split("```sql\n")[1].Split("```")[0].TrimEnd().TrimEnd(';');
+        await using var here = await Installation.StartAsync(Options);
+        await here.AppendAsync("session/1", 0, Event("Қазақстан 🕊"), Event("two"));
+        await here.AppendAsync("session/2", 0, Event("one"));
+        Assert.Equal(0, await here.CountAsync($"({query}) found"));
+
+        await here.TamperAsync("journal", "UPDATE journal SET actor = 'another' WHERE stream = 'session/1' AND version = 2");
+
+        Assert.Equal(1, await here.CountAsync($"({query}) found WHERE stream = 'session/1' AND version = 2"));
+    }
+
+    private static string Repository()
+    {
+        var directory = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(directory.FullName, "Simulation.sln")))
+        {
+            directory = directory.Parent!;
+        }
+
+        return directory.FullName;
+    }
+
     private static async Task UntilAsync(Func<bool> condition, TimeSpan patience)
     {
         var clock = Stopwatch.StartNew();
