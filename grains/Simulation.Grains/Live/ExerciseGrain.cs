@@ -217,8 +217,10 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
             State.DebriefedAt);
 
     private ImmutableArray<Slice> Snapshot(string audience) => audience == TableAudiences.Control
-        ? [Lobby(audience), new TablesSlice([.. _tables.Values])]
-        : [Lobby(audience)];
+        ? [Plan(), Lobby(audience), new TablesSlice([.. _tables.Values])]
+        : [Plan(), Lobby(audience)];
+
+    private PlanSlice Plan() => new(Id, State.Plan!.Title, State.Scenario!, State.Plan.PeoplePerDelegation);
 
     private LobbySlice Lobby(string audience) => ExerciseView.Lobby(
         Id,
