@@ -45,9 +45,9 @@ public interface IDelegationGrain : IGrainWithGuidCompoundKey
     [Alias("IsMember")]
     Task<bool> IsMemberAsync(PersonId person);
 
-    /// <summary>The whole of it, for debrief and marking. Callers have checked that the reader may.</summary>
+    /// <summary>The whole of it, for debrief and marking; null when it was never formed. Callers have checked that the reader may.</summary>
     [Alias("Record")]
-    Task<DelegationRecord> RecordAsync();
+    Task<DelegationRecord?> RecordAsync();
 }
 
 /// <param name="Issues">Ids of the scenario's issues.</param>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Simulation.Domain.Bargaining;
 
 namespace Simulation.Domain.Scenarios;
@@ -18,6 +19,13 @@ public sealed record ScriptMember(DelegationId Delegation, string Function, int 
 public sealed record ScriptStep(int Line, decimal At, DelegationId? Delegation, string? Function, RefusalCode? Refused, ScriptAction Action);
 
 [GenerateSerializer, Immutable, Alias("ScriptAction")]
+[JsonDerivedType(typeof(Control), "control")]
+[JsonDerivedType(typeof(Say), "say")]
+[JsonDerivedType(typeof(Propose), "propose")]
+[JsonDerivedType(typeof(Accept), "accept")]
+[JsonDerivedType(typeof(Reject), "reject")]
+[JsonDerivedType(typeof(Withdraw), "withdraw")]
+[JsonDerivedType(typeof(Expect), "expect")]
 public abstract record ScriptAction
 {
     private ScriptAction() { }

@@ -20,12 +20,13 @@ internal abstract class JournaledGrain<TState, TEvent>(IJournal journal, TimePro
         .Cast<JsonDerivedTypeAttribute>()
         .ToDictionary(a => a.DerivedType, a => (string)a.TypeDiscriminator!);
 
+    private readonly TState _initial = initial;
     private readonly Dictionary<Guid, JournalCommand> _commands = [];
     private readonly List<TEvent> _events = [];
     private string? _lastHash;
     private bool _unsure = true;
 
-    protected TState State { get; private set; } = initial;
+    protected TState State { get; private set; } = null!;
 
     protected long Version { get; private set; }
 
@@ -132,7 +133,7 @@ internal abstract class JournaledGrain<TState, TEvent>(IJournal journal, TimePro
             .ToList();
         try
         {
-            _lastHash = await journal.AppendAsync(new JournalAppend(StreamName, Version, _lastHash, stored, command, sideRows));
+            await journal.AppendAsync(new JournalAppend(StreamName, Version, _lastHash, stored, command, sideRows));
         }
         catch
         {
@@ -140,6 +141,7 @@ internal abstract class JournaledGrain<TState, TEvent>(IJournal journal, TimePro
             throw;
         }
 
+        _lastHash = stored.Index().Aggregate(_lastHash, (hash, e) => HashChain.Event(hash, StreamName, Version + 1 + e.Index, e.Item));
         var before = State;
         Add(events);
         if (command is not null)
@@ -169,7 +171,7 @@ internal abstract class JournaledGrain<TState, TEvent>(IJournal journal, TimePro
     private async Task LoadAsync(CancellationToken cancellationToken)
     {
         var read = await journal.ReadAsync(StreamName, 0, cancellationToken);
-        (State, Version, _lastHash) = (initial, 0, read.LastHash);
+        (State, Version, _lastHash) = (_initial, 0, read.LastHash);
         _events.Clear();
         Add(read.Events.Select(e => JsonSerializer.Deserialize<TEvent>(e.Payload, Wire.Json)!));
         _commands.Clear();

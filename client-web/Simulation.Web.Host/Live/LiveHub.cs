@@ -1,0 +1,150 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.SignalR;
+using Simulation.Connection;
+using Simulation.Domain;
+using Simulation.Domain.Exercises;
+using Simulation.Grains;
+
+namespace Simulation.Web.Host.Live;
+
+/// <summary>
+/// Carries calls from browsers to grains. It says who the person is and which seat is theirs, forwards, and nothing else.
+/// No call takes an actor or a role.
+/// </summary>
+[Authorize]
+internal sealed class LiveHub(IGrainFactory grains, LiveRelay relay, ILiveAccess access) : Hub<ILiveClient>, ILiveHub
+{
+    private PersonId Person => access.PersonOf(Context.User!) ?? throw new HubException(nameof(RefusalCode.NotAllowed));
+
+    public override async Task OnDisconnectedAsync(Exception? exception)
+    {
+        await relay.LeaveAllAsync(Context.ConnectionId);
+        await base.OnDisconnectedAsync(exception);
+    }
+
+    public async Task<Entry> EnterExercise(ExerciseId exercise, Position? after, bool projector)
+    {
+        var control = await access.MayControlAsync(Context.User!, exercise);
+        var grain = grains.GetGrain<IExerciseGrain>(exercise.Value);
+        var isParticipant = !control && (await grain.OverviewAsync())?.Participants.Any(p => p.Person == Person) == true;
+        if (!control && !isParticipant)
+        {
+            return Refused(RefusalCode.NotFound);
+        }
+
+        var audience = control ? projector ? TableAudiences.Projector : TableAudiences.Control : Person.ToString();
+        await relay.EnterExerciseAsync(Context.ConnectionId, exercise, audience, isParticipant ? Person : null);
+        return Entered(exercise.ToString(), await grain.EnterAsync(audience, Held(after)));
+    }
+
+    public async Task<Entry> EnterTable(SessionId session, DelegationId? lookingOn, Position? table, Position? inside)
+    {
+        var grain = grains.GetGrain<ISessionGrain>(session.Value);
+        if (await grain.ExerciseAsync() is not { } exercise)
+        {
+            return Refused(RefusalCode.NotFound);
+        }
+
+        return await access.MayControlAsync(Context.User!, exercise)
+            ? await EnterAsControlAsync(session, lookingOn, table, inside)
+            : await EnterAsMemberAsync(session, exercise, table, inside);
+    }
+
+    public Task LeaveTable(SessionId session) => relay.LeaveAsync(Context.ConnectionId, session);
+
+    public async Task<Receipt> ActAtTable(SessionId session, Guid commandId, Command command)
+    {
+        // The seat known from entering saves two calls; the delegation checks membership again by itself.
+        if (Context.Items.TryGetValue(session, out var known) && known is DelegationId delegation
+            && await ActAsMemberAsync(session, delegation, commandId, command) is { Refusal: not { Code: RefusalCode.NotAMember } } receipt)
+        {
+            return receipt;
+        }
+
+        var grain = grains.GetGrain<ISessionGrain>(session.Value);
+        if (await grain.ExerciseAsync() is not { } exercise)
+        {
+            return new Receipt(commandId, new Refusal(RefusalCode.NotFound));
+        }
+
+        if (await SeatAsync(session, exercise) is { } seat)
+        {
+            return await ActAsMemberAsync(session, seat.Delegation, commandId, command);
+        }
+
+        return !await access.MayControlAsync(Context.User!, exercise)
+            ? new Receipt(commandId, new Refusal(RefusalCode.NotFound))
+            : command is SessionCommand act
+                ? Receipt(commandId, await grain.ActAsync(new Seat.Control(Person), commandId, act))
+                : new Receipt(commandId, new Refusal(RefusalCode.NotAllowed));
+    }
+
+    public async Task<Receipt> ActInExercise(ExerciseId exercise, Guid commandId, Command command)
+    {
+        // Joining goes through the join code and planning through the course: neither is taken from the live connection.
+        if (command is JoinExercise or PlanExercise || command is not ExerciseCommand act)
+        {
+            return new Receipt(commandId, new Refusal(RefusalCode.NotAllowed));
+        }
+
+        var control = await access.MayControlAsync(Context.User!, exercise);
+        return Receipt(commandId, await grains.GetGrain<IExerciseGrain>(exercise.Value).ActAsync(new ExerciseActor(Person, control), commandId, act));
+    }
+
+    private static StreamPosition? Held(Position? position) => position is null ? null : new StreamPosition(position.Epoch, position.Seq);
+
+    private static Receipt Receipt(Guid commandId, Answer answer) => new(commandId, answer.Refusal);
+
+    private static Entry Refused(RefusalCode code) => new([], new Refusal(code));
+
+    private static Entry Entered(string source, ImmutableArray<Domain.Views.Frame> frames) =>
+        new([.. frames.Select(f => new SourcedFrame(source, f))], null);
+
+    private async Task<Receipt> ActAsMemberAsync(SessionId session, DelegationId delegation, Guid commandId, Command command) =>
+        Receipt(commandId, await grains.GetGrain<IDelegationGrain>(session.Value, delegation.Value, null).ActAsync(Person, commandId, command));
+
+    private async Task<SeatView?> SeatAsync(SessionId session, ExerciseId exercise) =>
+        await grains.GetGrain<IExerciseGrain>(exercise.Value).SeatOfAsync(Person) is { } seat && seat.Session == session ? seat : null;
+
+    private async Task<Entry> EnterAsMemberAsync(SessionId session, ExerciseId exercise, Position? table, Position? inside)
+    {
+        if (await SeatAsync(session, exercise) is not { } seat)
+        {
+            return Refused(RefusalCode.NotFound);
+        }
+
+        var delegation = grains.GetGrain<IDelegationGrain>(session.Value, seat.Delegation.Value, null);
+        await relay.EnterTableAsync(Context.ConnectionId, session, seat.Delegation.Value, seat.Delegation, Person, Person.ToString());
+        var own = await delegation.EnterAsync(Person, Held(inside));
+        if (own is not { } frames)
+        {
+            await relay.LeaveAsync(Context.ConnectionId, session);
+            return Refused(RefusalCode.NotFound);
+        }
+
+        Context.Items[session] = seat.Delegation;
+        var shared = await grains.GetGrain<ISessionGrain>(session.Value).EnterAsync(seat.Delegation.Value, Held(table));
+        return Both(session, seat.Delegation, shared, frames);
+    }
+
+    private async Task<Entry> EnterAsControlAsync(SessionId session, DelegationId? lookingOn, Position? table, Position? inside)
+    {
+        var audience = lookingOn?.Value ?? TableAudiences.Control;
+        await relay.EnterTableAsync(Context.ConnectionId, session, audience, lookingOn, null, TableAudiences.Control);
+        var shared = await grains.GetGrain<ISessionGrain>(session.Value).EnterAsync(audience, Held(table));
+        if (lookingOn is not { } delegation)
+        {
+            return Entered(session.ToString(), shared);
+        }
+
+        var frames = await grains.GetGrain<IDelegationGrain>(session.Value, delegation.Value, null).EnterAsControlAsync(Held(inside));
+        return Both(session, delegation, shared, frames);
+    }
+
+    private static Entry Both(
+        SessionId session, DelegationId delegation, ImmutableArray<Domain.Views.Frame> shared, ImmutableArray<Domain.Views.Frame> own) =>
+        new([
+            .. shared.Select(f => new SourcedFrame(session.ToString(), f)),
+            .. own.Select(f => new SourcedFrame($"{session}/{delegation.Value}", f)),
+        ], null);
+}

@@ -1,0 +1,187 @@
+using System.Globalization;
+using Simulation.Domain.Agenda;
+using Simulation.Domain.Bargaining;
+using Simulation.Domain.Channels;
+using Simulation.Domain.Delegations;
+using Simulation.Domain.Exercises;
+
+namespace Simulation.Domain.Scenarios;
+
+/// <summary>A step of a script that did not go as it says.</summary>
+/// <param name="Line">Line in script.yaml, from 1.</param>
+public sealed record ScriptFinding(int Line, string Expected, string Found);
+
+/// <summary>Plays a scenario's script with the real rules: the tables' and the delegations' deciders, a clock that the script moves.</summary>
+public sealed class ScriptPlayer
+{
+    private static readonly DateTimeOffset Opening = new(2030, 1, 1, 9, 0, 0, TimeSpan.Zero);
+
+    private readonly Scenario _scenario;
+    private readonly Dictionary<string, ProposalId> _proposals = new(StringComparer.Ordinal);
+    private readonly Dictionary<DelegationId, DelegationState> _delegations = [];
+    private readonly List<ScriptFinding> _findings = [];
+    private SessionState _state = SessionState.Initial;
+    private int _ids;
+
+    private ScriptPlayer(Scenario scenario) => _scenario = scenario;
+
+    /// <summary>Everything that did not go as the script says; empty when it did.</summary>
+    public static ImmutableArray<ScriptFinding> Play(Scenario scenario)
+    {
+        if (scenario.Script is null)
+        {
+            return [new ScriptFinding(1, "a script", "none")];
+        }
+
+        var player = new ScriptPlayer(scenario);
+        player.Seat(scenario.Script);
+        foreach (var step in scenario.Script.Steps)
+        {
+            player.Take(step);
+        }
+
+        return [.. player._findings];
+    }
+
+    private static PersonId Person(DelegationId delegation, string function) =>
+        new(new Guid(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{delegation.Value}/{function}")).AsSpan(0, 16)));
+
+    private void Seat(Script script)
+    {
+        _state = Session.Evolve(_state, new SessionPlanned(default, 1, _scenario.Structure, AdvancesByItself: false, Opening));
+        foreach (var instructions in _scenario.Instructions)
+        {
+            DelegationEvent formed = new DelegationFormed(
+                default, default, instructions, _scenario.Structure.Functions, [.. _scenario.Structure.Issues.Select(i => i.Id)], Opening);
+            _delegations[instructions.Delegation] = script.Members
+                .Where(m => m.Delegation == instructions.Delegation)
+                .Select(DelegationEvent (m) => new MemberSeated(Person(m.Delegation, m.Function), m.Function, Opening))
+                .Prepend(formed)
+                .Aggregate(DelegationState.Initial, Delegation.Evolve);
+        }
+    }
+
+    private void Take(ScriptStep step)
+    {
+        var context = new DecisionContext(Opening + TimeSpan.FromMinutes((double)step.At), NextId());
+        foreach (var e in Session.Elapse(_state, context).Events)
+        {
+            _state = Session.Evolve(_state, e);
+        }
+
+        if (step.Action is ScriptAction.Expect expect)
+        {
+            Check(step, expect);
+            return;
+        }
+
+        var refusal = step.Action is ScriptAction.Control control ? Control(control, context) : Act(step, context);
+        if (refusal is null && step.Action is ScriptAction.Propose propose)
+        {
+            _proposals[propose.Name] = new ProposalId(context.NewId);
+        }
+
+        if (refusal?.Code != step.Refused)
+        {
+            Found(step, step.Refused is { } code ? $"refused: {Name(code)}" : "accepted", refusal is null ? "accepted" : $"refused: {Name(refusal.Code)}");
+        }
+    }
+
+    private Refusal? Control(ScriptAction.Control control, DecisionContext context)
+    {
+        SessionCommand? command = control.Verb switch
+        {
+            "open" => new OpenSession(),
+            "advance" => new AdvancePhase(null),
+            "pause" => new PauseSession(),
+            "resume" => new ResumeSession(),
+            "close" => new CloseSession(),
+            _ => null,
+        };
+        return command is null ? new Refusal(RefusalCode.Malformed) : AtTable(new Seat.Control(default), command, context);
+    }
+
+    private Refusal? Act(ScriptStep step, DecisionContext context)
+    {
+        if (step is not { Delegation: { } delegation, Function: { } function } || !_delegations.TryGetValue(delegation, out var inside))
+        {
+            return new Refusal(RefusalCode.NoSuchDelegation);
+        }
+
+        var person = Person(delegation, function);
+        switch (Command(step))
+        {
+            case DelegationCommand own:
+                var decision = Delegation.Decide(inside, person, control: false, own, context);
+                _delegations[delegation] = decision.Refusal is null ? decision.Events.Aggregate(inside, Delegation.Evolve) : inside;
+                return decision.Refusal;
+            case SessionCommand shared:
+                return Delegation.WhyNot(inside, person, shared) is { } code
+                    ? new Refusal(code)
+                    : AtTable(new Seat.Member(delegation, person), shared, context);
+            default:
+                return new Refusal(RefusalCode.NoSuchProposal);
+        }
+    }
+
+    private Command? Command(ScriptStep step) => step.Action switch
+    {
+        ScriptAction.Say { Channel: "delegation" } say => new SayInside(say.Text, null, null),
+        ScriptAction.Say { Channel: "table" } say => new Say(new Audience.WholeTable(), say.Text, null),
+        ScriptAction.Say { Channel: "secretariat" } say => new Say(new Audience.Secretariat(), say.Text, null),
+        ScriptAction.Say say => new Say(new Audience.Chosen(say.To), say.Text, null),
+        ScriptAction.Propose propose => new Propose(
+            propose.Package, propose.To, "", null, propose.Counters is { } c && _proposals.TryGetValue(c, out var countered) ? countered : null),
+        ScriptAction.Accept accept => Known(accept.Name) is { } id ? new AcceptProposal(id) : null,
+        ScriptAction.Reject reject => Known(reject.Name) is { } id ? new RejectProposal(id, "") : null,
+        ScriptAction.Withdraw withdraw => Known(withdraw.Name) is { } id ? new WithdrawProposal(id) : null,
+        _ => null,
+    };
+
+    private ProposalId? Known(string name) => _proposals.TryGetValue(name, out var id) ? id : null;
+
+    private Refusal? AtTable(Seat seat, SessionCommand command, DecisionContext context)
+    {
+        var decision = Session.Decide(_state, seat, command, context);
+        if (decision.Refusal is null)
+        {
+            _state = decision.Events.Aggregate(_state, Session.Evolve);
+        }
+
+        return decision.Refusal;
+    }
+
+    private void Check(ScriptStep step, ScriptAction.Expect expect)
+    {
+        var agreed = _state.Bargaining.Agreement;
+        if (expect.NoAgreement && agreed is not null)
+        {
+            Found(step, "no agreement", Show(agreed.Package));
+        }
+
+        if (expect.Agreement is { } package && !package.Equals(agreed?.Package))
+        {
+            Found(step, Show(package), agreed is null ? "no agreement" : Show(agreed.Package));
+        }
+
+        var outcome = TableOutcome.Of(
+            default, 1, SessionView.Of(agreed), [.. _scenario.Instructions.Select(i => (i.Delegation, i.ScoreSheet))]);
+        foreach (var (delegation, points) in expect.Points)
+        {
+            var found = outcome.Delegations.FirstOrDefault(d => d.Delegation.Value == delegation)?.Points;
+            if (found != points)
+            {
+                Found(step, $"{delegation}: {points}", found?.ToString(CultureInfo.InvariantCulture) ?? "no such delegation");
+            }
+        }
+    }
+
+    private void Found(ScriptStep step, string expected, string found) => _findings.Add(new ScriptFinding(step.Line, expected, found));
+
+    private static string Show(Package package) => string.Join(", ", package.Choices.Select(c => $"{c.Key}: {c.Value}"));
+
+    private static string Name(RefusalCode code) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(code.ToString());
+
+    /// <summary>Ids by counting: a script plays the same every time.</summary>
+    private Guid NextId() => new(++_ids, 0, 0, new byte[8]);
+}

@@ -1,0 +1,8 @@
+namespace Simulation.Grains;
+
+/// <summary>Names of audiences that are not delegations or persons. Lower case: no delegation id can equal them.</summary>
+public static class TableAudiences
+{
+    public const string Control = "control";
+    public const string Projector = "projector";
+}

@@ -1,0 +1,129 @@
+using Simulation.Domain;
+using Simulation.Domain.Delegations;
+using Simulation.Domain.Views;
+using Simulation.Grains.Journal;
+
+namespace Simulation.Grains.Live;
+
+/// <summary>The shell around <see cref="Delegation"/>. What it knows reaches its members and control only.</summary>
+internal sealed class DelegationGrain(IJournal journal, TimeProvider time)
+    : JournaledGrain<DelegationState, DelegationEvent>(journal, time, DelegationState.Initial), IDelegationGrain
+{
+    private readonly AudienceStreams _streams = new(StreamKind.Delegation, time);
+    private readonly Observers<byte> _observers = new(time);
+
+    protected override string StreamName => $"delegation/{Source}";
+
+    private string Source => $"{Session}/{Id.Value}";
+
+    private SessionId Session => new(this.GetPrimaryKey(out _));
+
+    private DelegationId Id
+    {
+        get
+        {
+            this.GetPrimaryKey(out var extension);
+            return new DelegationId(extension!);
+        }
+    }
+
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        await base.OnActivateAsync(cancellationToken);
+        this.RegisterGrainTimer(
+            _ =>
+            {
+                _observers.Prune();
+                return Task.CompletedTask;
+            },
+            new GrainTimerCreationOptions(TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(10)) { KeepAlive = false });
+    }
+
+    public async Task SettleAsync(DelegationSettlement settlement)
+    {
+        var settled = await ApplyAsync((state, context) => state.Formed is null
+            ? Decision.Accept<DelegationEvent>(new DelegationFormed(
+                settlement.Exercise, Session, settlement.Instructions, settlement.Functions, settlement.Issues, context.Now))
+            : Decision.Accept<DelegationEvent>());
+        foreach (var member in settlement.Members.Where(m => State.Find(m.Person) is null))
+        {
+            settled &= await ApplyAsync((state, context) => Delegation.Seat(state, member.Person, member.Function, context));
+        }
+
+        foreach (var member in State.Members.Where(m => settlement.Members.All(s => s.Person != m.Person)).ToList())
+        {
+            settled &= await ApplyAsync((state, context) => Delegation.Unseat(state, member.Person, context));
+        }
+
+        Ensure(settled);
+    }
+
+    public async Task SeatAsync(PersonId member, string function) =>
+        Ensure(await ApplyAsync((state, context) => Delegation.Seat(state, member, function, context)));
+
+    public async Task UnseatAsync(PersonId member) =>
+        Ensure(await ApplyAsync((state, context) => Delegation.Unseat(state, member, context)));
+
+    public async Task<Answer> ActAsync(PersonId member, Guid commandId, Command command) => command switch
+    {
+        DelegationCommand inside =>
+            await DecideAsync(commandId, member, inside, (state, context) => Delegation.Decide(state, member, control: false, inside, context)),
+        SessionCommand outside => Delegation.WhyNot(State, member, outside) is { } refusal
+            ? Answer.Refused(refusal)
+            : await GrainFactory.GetGrain<ISessionGrain>(Session.Value).ActAsync(new Seat.Member(Id, member), commandId, outside),
+        _ => Answer.Refused(RefusalCode.NotAllowed),
+    };
+
+    public Task<Answer> ControlAsync(PersonId instructor, Guid commandId, DelegationCommand command) =>
+        DecideAsync(commandId, instructor, command, (state, context) => Delegation.Decide(state, instructor, control: true, command, context));
+
+    public Task<ImmutableArray<Frame>?> EnterAsync(PersonId member, StreamPosition? after) => Task.FromResult<ImmutableArray<Frame>?>(
+        State.Find(member) is null ? null : _streams.After(member.ToString(), after, () => DelegationView.Of(State, member)));
+
+    public Task<ImmutableArray<Frame>> EnterAsControlAsync(StreamPosition? after) =>
+        Task.FromResult(_streams.After(TableAudiences.Control, after, () => DelegationView.Of(State, null)));
+
+    public Task ObserveAsync(IViewObserver observer)
+    {
+        _observers.Renew(observer, []);
+        return Task.CompletedTask;
+    }
+
+    public Task<bool> IsMemberAsync(PersonId person) => Task.FromResult(State.Find(person) is not null);
+
+    public Task<DelegationRecord?> RecordAsync() => Task.FromResult(State.Formed is null
+        ? null
+        : new DelegationRecord(
+            Id,
+            State.Formed.Instructions,
+            [.. State.Members.Select(m => new MemberView(m.Person, m.Function, State.Binds(m.Function)))],
+            [.. Events]));
+
+    protected override DelegationState Evolve(DelegationState state, DelegationEvent @event) => Delegation.Evolve(state, @event);
+
+    protected override Task CommittedAsync(DelegationState before, DelegationState after, IReadOnlyList<DelegationEvent> events)
+    {
+        foreach (var left in events.OfType<MemberLeft>())
+        {
+            _streams.Forget(left.Member.ToString());
+            _observers.Tell(host => host.RevokeAsync(Session, Id, left.Member));
+        }
+
+        _observers.Show(Source, [
+            .. _streams.Audiences
+                .Select(name => _streams.Next(name, DelegationView.Changes(before, after, Member(name))))
+                .OfType<AudienceFrame>()]);
+        return Task.CompletedTask;
+    }
+
+    private static PersonId? Member(string audience) =>
+        audience == TableAudiences.Control ? null : new PersonId(Guid.ParseExact(audience, "N"));
+
+    private void Ensure(bool saved)
+    {
+        if (!saved)
+        {
+            throw new JournalUnavailableException(StreamName);
+        }
+    }
+}

@@ -1,0 +1,253 @@
+using Simulation.Domain;
+using Simulation.Domain.Agenda;
+using Simulation.Domain.Channels;
+using Simulation.Domain.Exercises;
+using Simulation.Domain.Scenarios;
+using Simulation.Domain.Views;
+using Simulation.Grains.Journal;
+
+namespace Simulation.Grains.Live;
+
+/// <summary>The shell around <see cref="Exercise"/>: keeps tables and delegations as the exercise has decided them, and shows all of them at once.</summary>
+internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
+    : JournaledGrain<ExerciseState, ExerciseEvent>(journal, time, ExerciseState.Initial), IExerciseGrain
+{
+    private readonly AudienceStreams _streams = new(StreamKind.Exercise, time);
+    private readonly Observers<PersonId> _observers = new(time);
+    private readonly SortedDictionary<int, TableSummary> _tables = [];
+    private HashSet<PersonId> _present = [];
+    private bool _settled;
+    private bool _tablesChanged;
+
+    protected override string StreamName => $"exercise/{Id}";
+
+    private ExerciseId Id => new(this.GetPrimaryKey());
+
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        await base.OnActivateAsync(cancellationToken);
+        this.RegisterGrainTimer(_ => TickAsync(), new GrainTimerCreationOptions(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1)) { KeepAlive = false });
+    }
+
+    public async Task<Answer> ActAsync(ExerciseActor actor, Guid commandId, ExerciseCommand command)
+    {
+        if (command is PlanExercise plan)
+        {
+            return actor.Control ? await PlanAsync(actor.Person, commandId, plan.Plan) : Answer.Refused(RefusalCode.NotAllowed);
+        }
+
+        var answer = await DecideAsync(
+            commandId, actor.Person, command, (state, context) => Exercise.Decide(state, actor.Person, actor.Control, command, context));
+        if (answer.Refusal is not null)
+        {
+            return answer;
+        }
+
+        if (!_settled)
+        {
+            await SettleAsync();
+        }
+
+        return command is AtEveryTable every ? await AtEveryTableAsync(actor, commandId, every.Command) : answer;
+    }
+
+    public Task<ExerciseOverview?> OverviewAsync() => Task.FromResult(Overview());
+
+    public Task<SeatView?> SeatOfAsync(PersonId person) =>
+        Task.FromResult(State.Find(person) is { } participant ? ExerciseView.Seat(State, participant) : null);
+
+    public Task<ImmutableArray<Frame>> EnterAsync(string audience, StreamPosition? after) =>
+        Task.FromResult(State.Plan is null ? [] : _streams.After(audience, after, () => Snapshot(audience)));
+
+    public Task ObserveAsync(IViewObserver observer, ImmutableArray<PersonId> present)
+    {
+        _observers.Renew(observer, present);
+        ShowPresence();
+        return Task.CompletedTask;
+    }
+
+    public Task ReportAsync(TableSummary summary)
+    {
+        _tables[summary.Table] = summary;
+        _tablesChanged = true;
+        return Task.CompletedTask;
+    }
+
+    public async Task<ExerciseDebrief?> DebriefAsync(bool control)
+    {
+        if (Overview() is not { } overview || (!control && State.Stage is not (ExerciseStage.Debrief or ExerciseStage.Closed)))
+        {
+            return null;
+        }
+
+        var scenario = await ScenarioAsync();
+        var sheets = scenario.Instructions.Select(i => (i.Delegation, i.ScoreSheet)).ToList();
+        var records = await Task.WhenAll(UsedTables().Select(t => GrainFactory.GetGrain<ISessionGrain>(State.Sessions[t - 1].Value).RecordAsync()));
+        return new ExerciseDebrief(
+            overview,
+            [.. records.Select(r => TableOutcome.Of(r.Session, r.Table, r.Agreement, sheets))],
+            [.. State.Questionnaire.OrderBy(q => q.Key.Value).Select(q => new QuestionnaireAnswers(q.Key, q.Value.Ratings, q.Value.Comments))]);
+    }
+
+    protected override ExerciseState Evolve(ExerciseState state, ExerciseEvent @event) => Exercise.Evolve(state, @event);
+
+    protected override Task CommittedAsync(ExerciseState before, ExerciseState after, IReadOnlyList<ExerciseEvent> events)
+    {
+        if (events.Any(e => e is SeatGiven or ParticipantRemoved or ExerciseOpened or DebriefOpened))
+        {
+            _settled = after.Stage == ExerciseStage.Lobby;
+        }
+
+        ShowLobby();
+        return Task.CompletedTask;
+    }
+
+    private async Task<Answer> PlanAsync(PersonId actor, Guid commandId, ExercisePlan plan)
+    {
+        var scenario = await GrainFactory.GetGrain<IScenarioGrain>(plan.Scenario).GetAsync(plan.ScenarioVersion);
+        if (scenario is null)
+        {
+            return Answer.Refused(RefusalCode.NotFound);
+        }
+
+        ImmutableArray<SessionId> sessions = [.. Enumerable.Range(0, Math.Clamp(plan.Tables, 0, Exercise.MostTables)).Select(_ => new SessionId(Guid.NewGuid()))];
+        return await DecideAsync(
+            commandId, actor, new PlanExercise(plan), (state, context) => Exercise.Plan(state, plan, scenario.Structure, sessions, context));
+    }
+
+    private async Task<Answer> AtEveryTableAsync(ExerciseActor actor, Guid commandId, Command command)
+    {
+        if (command is not (SessionCommand and (PauseSession or ResumeSession or ExtendPhase or AdvancePhase or CloseSession or Announce)))
+        {
+            return Answer.Refused(RefusalCode.NotAllowed);
+        }
+
+        var answers = await Task.WhenAll(UsedTables().Select(table => GrainFactory
+            .GetGrain<ISessionGrain>(State.Sessions[table - 1].Value)
+            .ActAsync(new Seat.Control(actor.Person), commandId, (SessionCommand)command)));
+
+        // Accepted when any table took it: the others are in another phase, or closed.
+        return answers.FirstOrDefault(a => a.Refusal is null) ?? answers[0];
+    }
+
+    /// <summary>Makes tables and delegations what the exercise says. Every step can be repeated; after a fault the next tick goes on.</summary>
+    private async Task SettleAsync()
+    {
+        if (State.Stage == ExerciseStage.Lobby || State.Scenario is null)
+        {
+            _settled = true;
+            return;
+        }
+
+        try
+        {
+            var scenario = await ScenarioAsync();
+            await Task.WhenAll(UsedTables().Select(table => SettleAsync(table, scenario)));
+            _settled = true;
+        }
+        catch (Exception fault) when (fault is JournalUnavailableException or TimeoutException or Orleans.Runtime.OrleansException)
+        {
+            _settled = false;
+        }
+    }
+
+    private async Task SettleAsync(int table, Scenario scenario)
+    {
+        var id = State.Sessions[table - 1].Value;
+        var session = GrainFactory.GetGrain<ISessionGrain>(id);
+        await session.PlanAsync(new SessionPlan(Id, table, State.Scenario!, State.Plan!.AdvancesByItself));
+        await Task.WhenAll(scenario.Instructions.Select(instructions => GrainFactory
+            .GetGrain<IDelegationGrain>(id, instructions.Delegation.Value, null)
+            .SettleAsync(new DelegationSettlement(
+                Id,
+                instructions,
+                State.Scenario!.Functions,
+                [.. State.Scenario.Issues.Select(i => i.Id)],
+                [
+                    .. State.Participants
+                        .Where(p => p.Seat is { } seat && seat.Table == table && seat.Delegation == instructions.Delegation)
+                        .Select(p => new SettledMember(p.Person, p.Seat!.Function)),
+                ]))));
+        var platform = new Seat.Platform();
+        if (State.Stage == ExerciseStage.Running)
+        {
+            await session.ActAsync(platform, StepId(table, 1), new OpenSession());
+        }
+        else
+        {
+            await session.ActAsync(platform, StepId(table, 2), new CloseSession());
+        }
+    }
+
+    /// <summary>Tables with somebody at them.</summary>
+    private IEnumerable<int> UsedTables() => State.Participants.Where(p => p.Seat is not null).Select(p => p.Seat!.Table).Distinct().Order();
+
+    private Guid StepId(int table, byte step)
+    {
+        var bytes = State.Sessions[table - 1].Value.ToByteArray();
+        bytes[15] ^= step;
+        return new Guid(bytes);
+    }
+
+    private async Task<Scenario> ScenarioAsync() =>
+        await GrainFactory.GetGrain<IScenarioGrain>(State.Plan!.Scenario).GetAsync(State.Plan.ScenarioVersion)
+        ?? throw new InvalidOperationException($"Scenario {State.Plan.Scenario} {State.Plan.ScenarioVersion} is gone.");
+
+    private ExerciseOverview? Overview() => State.Plan is null
+        ? null
+        : new ExerciseOverview(
+            Id,
+            State.Plan,
+            State.Scenario!,
+            State.Sessions,
+            State.Stage,
+            State.Locked,
+            [.. State.Participants.Select(p => ExerciseView.View(State, p, _present, wishes: true))],
+            State.PlannedAt!.Value,
+            State.OpenedAt,
+            State.DebriefedAt);
+
+    private ImmutableArray<Slice> Snapshot(string audience) => audience == TableAudiences.Control
+        ? [Lobby(audience), new TablesSlice([.. _tables.Values])]
+        : [Lobby(audience)];
+
+    private LobbySlice Lobby(string audience) => ExerciseView.Lobby(
+        Id,
+        State,
+        _present,
+        audience is TableAudiences.Control or TableAudiences.Projector ? null : new PersonId(Guid.ParseExact(audience, "N")),
+        audience == TableAudiences.Control);
+
+    private void ShowLobby() => _observers.Show(Id.ToString(), [
+        .. _streams.Audiences.Select(name => _streams.Next(name, [Lobby(name)])).OfType<AudienceFrame>()]);
+
+    private void ShowPresence()
+    {
+        var present = _observers.Present.ToHashSet();
+        if (!present.SetEquals(_present))
+        {
+            _present = present;
+            ShowLobby();
+        }
+    }
+
+    private async Task TickAsync()
+    {
+        if (_observers.Prune())
+        {
+            ShowPresence();
+        }
+
+        if (!_settled)
+        {
+            await SettleAsync();
+        }
+
+        if (_tablesChanged && _streams.Next(TableAudiences.Control, [new TablesSlice([.. _tables.Values])]) is { } frame)
+        {
+            _observers.Show(Id.ToString(), [frame]);
+        }
+
+        _tablesChanged = false;
+    }
+}

@@ -1,0 +1,219 @@
+using Simulation.Domain;
+using Simulation.Domain.Agenda;
+using Simulation.Domain.Exercises;
+using Simulation.Domain.Views;
+using Simulation.Grains.Journal;
+
+namespace Simulation.Grains.Live;
+
+/// <summary>The shell around <see cref="Session"/>: orders, persists, publishes, wakes when time is up.</summary>
+internal sealed class SessionGrain(IJournal journal, TimeProvider time)
+    : JournaledGrain<SessionState, SessionEvent>(journal, time, SessionState.Initial), ISessionGrain
+{
+    private readonly AudienceStreams _streams = new(StreamKind.Table, time);
+    private readonly Observers<PresentMember> _observers = new(time);
+    private readonly ActivityMeter _activity = new(time);
+    private ImmutableArray<PresentMember> _present = [];
+    private IGrainTimer? _deadline;
+    private bool _reportDue;
+
+    protected override string StreamName => $"session/{Id}";
+
+    private SessionId Id => new(this.GetPrimaryKey());
+
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        await base.OnActivateAsync(cancellationToken);
+        this.RegisterGrainTimer(_ => TickAsync(), new GrainTimerCreationOptions(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1)) { KeepAlive = false });
+        await ElapseAsync();
+    }
+
+    public async Task PlanAsync(SessionPlan plan)
+    {
+        if (State.Plan is null)
+        {
+            var saved = await ApplyAsync((_, context) => Decision.Accept<SessionEvent>(
+                new SessionPlanned(plan.Exercise, plan.Table, plan.Scenario, plan.AdvancesByItself, context.Now)));
+            if (!saved)
+            {
+                throw new JournalUnavailableException(StreamName);
+            }
+        }
+    }
+
+    public async Task<Answer> ActAsync(Seat seat, Guid commandId, SessionCommand command)
+    {
+        // What time has brought about comes first: nobody acts in a phase that is over.
+        await ElapseAsync();
+        var person = seat switch
+        {
+            Seat.Member member => member.Person,
+            Seat.Control control => control.Person,
+            _ => (PersonId?)null,
+        };
+        return await DecideAsync(commandId, person, command, (state, context) => Session.Decide(state, seat, command, context));
+    }
+
+    public async Task<ImmutableArray<Frame>> EnterAsync(string audience, StreamPosition? after)
+    {
+        await ElapseAsync();
+        return _streams.After(audience, after, () => [.. SessionView.Of(Id, State, Audience(audience)), new PresenceSlice(_present)]);
+    }
+
+    public Task ObserveAsync(IViewObserver observer, ImmutableArray<PresentMember> present)
+    {
+        _observers.Renew(observer, present);
+        ShowPresence();
+        return Task.CompletedTask;
+    }
+
+    public Task<ExerciseId?> ExerciseAsync() => Task.FromResult(State.Plan?.Exercise);
+
+    public Task<SessionRecord> RecordAsync() => Task.FromResult(new SessionRecord(
+        Id,
+        State.Plan?.Exercise ?? default,
+        State.Plan?.Table ?? 0,
+        [.. Events],
+        SessionView.Of(State.Bargaining.Agreement),
+        (State.Stage as Stage.Closed)?.At));
+
+    protected override SessionState Evolve(SessionState state, SessionEvent @event) => Session.Evolve(state, @event);
+
+    protected override Task CommittedAsync(SessionState before, SessionState after, IReadOnlyList<SessionEvent> events)
+    {
+        _observers.Show(Id.ToString(), [
+            .. _streams.Audiences
+                .Select(name => _streams.Next(name, SessionView.Changes(Id, before, after, Audience(name))))
+                .OfType<AudienceFrame>()]);
+        _activity.Count(events);
+        _reportDue = true;
+        ArmDeadline();
+        return Task.CompletedTask;
+    }
+
+    private static TableAudience Audience(string name) => name switch
+    {
+        TableAudiences.Control => new TableAudience.Control(),
+        TableAudiences.Projector => new TableAudience.Projector(),
+        _ => new TableAudience.Delegation(new DelegationId(name)),
+    };
+
+    private async Task ElapseAsync()
+    {
+        if (Session.NextDeadline(State) <= Time.GetUtcNow())
+        {
+            await ApplyAsync(Session.Elapse);
+        }
+
+        ArmDeadline();
+    }
+
+    private void ArmDeadline()
+    {
+        _deadline?.Dispose();
+        _deadline = null;
+        if (Session.NextDeadline(State) is { } due)
+        {
+            var wait = due - Time.GetUtcNow();
+            wait = wait < TimeSpan.Zero ? TimeSpan.Zero : wait > TimeSpan.FromDays(1) ? TimeSpan.FromDays(1) : wait;
+            _deadline = this.RegisterGrainTimer(
+                _ => ElapseAsync(),
+                new GrainTimerCreationOptions(wait + TimeSpan.FromMilliseconds(10), Timeout.InfiniteTimeSpan) { KeepAlive = true });
+        }
+    }
+
+    private void ShowPresence()
+    {
+        ImmutableArray<PresentMember> present =
+            [.. _observers.Present.OrderBy(p => p.Delegation.Value, StringComparer.Ordinal).ThenBy(p => p.Person.Value)];
+        if (present.SequenceEqual(_present))
+        {
+            return;
+        }
+
+        _present = present;
+        _observers.Show(Id.ToString(), [
+            .. _streams.Audiences.Select(name => _streams.Next(name, [new PresenceSlice(present)])).OfType<AudienceFrame>()]);
+        _reportDue = true;
+    }
+
+    /// <summary>Presence thins out by itself, and the exercise hears of changes at most once a second.</summary>
+    private async Task TickAsync()
+    {
+        if (_observers.Prune())
+        {
+            ShowPresence();
+        }
+
+        if (_reportDue && State.Plan is { } plan)
+        {
+            _reportDue = false;
+            await GrainFactory.GetGrain<IExerciseGrain>(plan.Exercise.Value).ReportAsync(Summary(plan));
+        }
+    }
+
+    private TableSummary Summary(SessionPlanned plan)
+    {
+        var agenda = SessionView.Of(Id, State, new TableAudience.Projector()).OfType<AgendaSlice>().Single();
+        var open = State.Bargaining.Proposals.Where(p => p.Status == Domain.Bargaining.ProposalStatus.Open).ToList();
+        return new TableSummary(
+            Id,
+            plan.Table,
+            agenda.Stage,
+            agenda.Phase,
+            agenda.EndsAt,
+            agenda.Remaining,
+            _present,
+            open.Count,
+            State.Channels.Messages.Count,
+            _activity.Last,
+            _activity.PerMinute(),
+            SessionView.Of(State.Bargaining.Agreement),
+            Waiting());
+    }
+
+    /// <summary>Delegations whose last line to the secretariat has no answer yet.</summary>
+    private ImmutableArray<DelegationId> Waiting() =>
+    [
+        .. State.Channels.Messages
+            .Where(m => m.Channel.Value.StartsWith("secretariat:", StringComparison.Ordinal))
+            .GroupBy(m => m.Members[0])
+            .Where(g => g.Last().From is not null)
+            .Select(g => g.Key),
+    ];
+}
+
+/// <summary>How lively a table is: acts per minute over the last ten minutes.</summary>
+internal sealed class ActivityMeter(TimeProvider time)
+{
+    private const int Minutes = 10;
+    private readonly Queue<DateTimeOffset> _acts = new();
+
+    public DateTimeOffset? Last { get; private set; }
+
+    public void Count(IReadOnlyList<SessionEvent> events)
+    {
+        if (events.Any(e => e is Domain.Channels.MessageSent { From: not null } or Domain.Bargaining.ProposalMade or Domain.Bargaining.ProposalAccepted or Domain.Bargaining.ProposalRejected))
+        {
+            Last = time.GetUtcNow();
+            _acts.Enqueue(Last.Value);
+        }
+    }
+
+    public ImmutableArray<int> PerMinute()
+    {
+        var now = time.GetUtcNow();
+        while (_acts.TryPeek(out var oldest) && oldest < now - TimeSpan.FromMinutes(Minutes))
+        {
+            _acts.Dequeue();
+        }
+
+        var counts = new int[Minutes];
+        foreach (var act in _acts)
+        {
+            counts[Math.Clamp(Minutes - 1 - (int)(now - act).TotalMinutes, 0, Minutes - 1)]++;
+        }
+
+        return [.. counts];
+    }
+}
