@@ -152,6 +152,6 @@ public sealed class StudentGrainTests : IAsyncLifetime
             [.. outcomes],
             [],
             weight,
-            [.. Enumerable.Range(0, 4).Select(points => new CriterionLevel(points, Localized.Same($"{points}"), Localized.Empty))]);
+            [.. Enumerable.Range(0, 4).Select(points => new RubricLevel(points, Localized.Same($"{points}"), Localized.Empty))]);
     }
 }
