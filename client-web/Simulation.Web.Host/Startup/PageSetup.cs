@@ -11,7 +11,6 @@ internal static class PageSetup
     public static void AddPages(this WebApplicationBuilder builder)
     {
         builder.WebHost.UseStaticWebAssets();
-        builder.Services.AddSingleton<ClientAssets>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped(provider => Words.In(LanguageChoice.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext)));
         builder.Services.AddRazorComponents().AddInteractiveWebAssemblyComponents();

@@ -16,6 +16,7 @@ internal static class Signing
     public static void AddSigning(this WebApplicationBuilder builder, WebSettings settings)
     {
         var services = builder.Services;
+        services.AddSingleton<AccountsDatabase>();
         services.AddSingleton<Persons>();
         services.AddSingleton<ISignIns, SignIns>();
         services.AddSingleton<StaffAccounts>();

@@ -73,7 +73,7 @@ internal sealed class JoinDesk(
             return new Welcome(null, null, new Refusal(RefusalCode.GuestsNotAllowed));
         }
 
-        if (door.People.Any(p => string.Equals(p.Name, name, StringComparison.CurrentCultureIgnoreCase)))
+        if (door.People.Any(p => string.Equals(p.Name, name, StringComparison.OrdinalIgnoreCase)))
         {
             return new Welcome(null, null, new Refusal(RefusalCode.NameTaken));
         }
