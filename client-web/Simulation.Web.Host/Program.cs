@@ -1,1 +1,23 @@
-return;
+using Simulation.Web.Host.Startup;
+
+var builder = WebApplication.CreateBuilder(args);
+var settings = WebSettings.From(builder.Configuration);
+
+builder.AddObservability();
+builder.AddCluster(settings);
+builder.AddSigning(settings);
+builder.AddPipeline(settings);
+builder.AddTransport();
+builder.AddPages();
+builder.Services.AddSingleton(settings);
+builder.Services.AddHostedService<Greeting>();
+
+var app = builder.Build();
+app.UsePipeline(settings);
+app.MapHealth();
+app.MapTransport();
+app.MapPages();
+await app.RunAsync();
+
+/// <summary>The web host's entry, public so that tests can start it.</summary>
+public partial class Program;

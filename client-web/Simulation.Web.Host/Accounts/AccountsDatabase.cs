@@ -1,36 +1,33 @@
 using System.Data.Common;
 using Dapper;
+using Simulation.Grains.Hosting;
 
 namespace Simulation.Web.Host.Accounts;
 
 /// <summary>Where the host keeps people, accounts and sign-ins. The statements are written so that SQLite and PostgreSQL both understand them.</summary>
-public abstract class AccountsDatabase : IDisposable
+public sealed class AccountsDatabase(DbDataSource source, SimulationOptions options) : IDisposable
 {
     /// <summary>SQLite has one writer at a time; waiting here is fairer and cheaper than its busy loop.</summary>
-    private readonly SemaphoreSlim? _writing;
+    private readonly SemaphoreSlim? _writing = options.Embedded ? new SemaphoreSlim(1, 1) : null;
 
     static AccountsDatabase() => DefaultTypeMap.MatchNamesWithUnderscores = true;
-
-    protected AccountsDatabase(bool oneWriter) => _writing = oneWriter ? new SemaphoreSlim(1, 1) : null;
-
-    protected abstract ValueTask<DbConnection> OpenAsync();
 
     public async Task<T?> FindAsync<T>(string sql, object? parameters = null)
         where T : class
     {
-        await using var connection = await OpenAsync();
+        await using var connection = await source.OpenConnectionAsync();
         return await connection.QueryFirstOrDefaultAsync<T>(sql, parameters);
     }
 
     public async Task<IReadOnlyList<T>> ListAsync<T>(string sql, object? parameters = null)
     {
-        await using var connection = await OpenAsync();
+        await using var connection = await source.OpenConnectionAsync();
         return [.. await connection.QueryAsync<T>(sql, parameters)];
     }
 
     public async Task<long> CountAsync(string sql, object? parameters = null)
     {
-        await using var connection = await OpenAsync();
+        await using var connection = await source.OpenConnectionAsync();
         return await connection.ExecuteScalarAsync<long>(sql, parameters);
     }
 
@@ -48,7 +45,7 @@ public abstract class AccountsDatabase : IDisposable
 
         try
         {
-            await using var connection = await OpenAsync();
+            await using var connection = await source.OpenConnectionAsync();
             await using var transaction = await connection.BeginTransactionAsync();
             var result = await work(new AccountsTransaction(connection, transaction));
             await transaction.CommitAsync();
@@ -60,19 +57,7 @@ public abstract class AccountsDatabase : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        Dispose(disposing: true);
-        GC.SuppressFinalize(this);
-    }
-
-    protected virtual void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            _writing?.Dispose();
-        }
-    }
+    public void Dispose() => _writing?.Dispose();
 }
 
 /// <summary>Statements that happen together.</summary>

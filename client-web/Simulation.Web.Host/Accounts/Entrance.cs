@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Simulation.Domain;
@@ -29,6 +30,10 @@ public sealed class Entrance(ISignIns signIns, TimeProvider time)
             ExpiresUtc = time.GetUtcNow() + stay,
             AllowRefresh = false,
         });
+        if (await signIns.FindAsync(id) is { } signedIn)
+        {
+            context.User = PersonClaims.Of(id, signedIn);
+        }
     }
 
     public async Task LeaveAsync(HttpContext context)
@@ -39,6 +44,7 @@ public sealed class Entrance(ISignIns signIns, TimeProvider time)
         }
 
         await context.SignOutAsync(PersonClaims.Scheme);
+        context.User = new ClaimsPrincipal(new ClaimsIdentity());
         context.Response.Headers["Clear-Site-Data"] = "\"storage\"";
     }
 

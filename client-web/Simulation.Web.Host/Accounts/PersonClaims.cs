@@ -13,7 +13,7 @@ public static class PersonClaims
     public const string Language = "language";
 
     /// <summary>The id for <see cref="ISignIns"/>.</summary>
-    public const string SignIn = "sign-in";
+    public const string SignIn = "sub"; // antiforgery tokens are bound to it: they hold as long as the sign-in does
 
     /// <summary>What the cookie holds: which sign-in, nothing about the person.</summary>
     public static ClaimsPrincipal Ticket(string signInId) => new(new ClaimsIdentity([new Claim(SignIn, signInId)], Scheme, Name, Role));

@@ -14,8 +14,7 @@ public interface IJournal
     /// (a second activation wrote: throw the state away and reload), <see cref="JournalUnavailableException"/> when storage does not answer
     /// (outcome unknown: reload before going on). Nothing is half-applied.
     /// </summary>
-    /// <returns>The hash of the stream's last event after it (null while the stream is empty).</returns>
-    Task<string?> AppendAsync(JournalAppend append);
+    Task AppendAsync(JournalAppend append);
 }
 
 /// <param name="Version">Version of the last event in the stream, 0 when empty.</param>

@@ -133,7 +133,7 @@ internal abstract class JournaledGrain<TState, TEvent>(IJournal journal, TimePro
             .ToList();
         try
         {
-            _lastHash = await journal.AppendAsync(new JournalAppend(StreamName, Version, _lastHash, stored, command, sideRows));
+            await journal.AppendAsync(new JournalAppend(StreamName, Version, _lastHash, stored, command, sideRows));
         }
         catch
         {
@@ -141,6 +141,7 @@ internal abstract class JournaledGrain<TState, TEvent>(IJournal journal, TimePro
             throw;
         }
 
+        _lastHash = stored.Index().Aggregate(_lastHash, (hash, e) => HashChain.Event(hash, StreamName, Version + 1 + e.Index, e.Item));
         var before = State;
         Add(events);
         if (command is not null)

@@ -42,16 +42,28 @@ CREATE TABLE join_code (
     created   BIGINT  NOT NULL
 );
 
+-- Who has said "I am ..." in which exercise.
 CREATE TABLE seat_claim (
-    exercise      TEXT  NOT NULL,
-    person        TEXT  NOT NULL REFERENCES person (id),
-    pin_hash      TEXT  NOT NULL,
-    failures      BIGINT  NOT NULL DEFAULT 0,
-    locked_until  BIGINT  NULL,
-    claimed       BIGINT  NOT NULL,
+    exercise  TEXT  NOT NULL,
+    person    TEXT  NOT NULL REFERENCES person (id),
+    claimed   BIGINT  NOT NULL,
     PRIMARY KEY (exercise, person)
 );
 CREATE INDEX seat_claim_person ON seat_claim (person);
+
+-- A student's own PIN: set the first time a name is taken, asked for on every other device.
+CREATE TABLE person_pin (
+    person        TEXT  NOT NULL PRIMARY KEY REFERENCES person (id),
+    pin_hash      TEXT  NOT NULL,
+    failures      BIGINT  NOT NULL DEFAULT 0,
+    locked_until  BIGINT  NULL
+);
+
+-- The institution's student numbers: the same number on two rosters is the same person.
+CREATE TABLE student_number (
+    number  TEXT  NOT NULL PRIMARY KEY,
+    person  TEXT  NOT NULL REFERENCES person (id)
+);
 
 CREATE TABLE data_protection_key (
     name     TEXT  NOT NULL PRIMARY KEY,

@@ -1,0 +1,35 @@
+using Orleans.Dashboard;
+using Simulation.Grains.Hosting;
+
+namespace Simulation.Web.Host.Startup;
+
+/// <summary>The grains: inside this process, or in silos elsewhere.</summary>
+internal static class Cluster
+{
+    public static void AddCluster(this WebApplicationBuilder builder, WebSettings settings)
+    {
+        var options = SimulationOptions.From(builder.Configuration);
+        if (settings.Embedded ?? options.Embedded)
+        {
+            builder.UseOrleans(silo =>
+            {
+                silo.UseSimulationSilo(options);
+                if (settings.Dashboard)
+                {
+                    silo.AddDashboard(dashboard => dashboard.HideTrace = true);
+                }
+            });
+        }
+        else
+        {
+            builder.UseOrleansClient(client =>
+            {
+                client.UseSimulationClient(options);
+                if (settings.Dashboard)
+                {
+                    client.AddDashboard();
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using Simulation.Web.Host.Accounts;
+using Simulation.Web.Host.Pages;
+using Simulation.Web.Host.Security;
+using Simulation.Web.Host.Texts;
+
+namespace Simulation.Web.Host.Startup;
+
+/// <summary>The pages, and the small posts that are not pages.</summary>
+internal static class PageSetup
+{
+    public static void AddPages(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.UseStaticWebAssets();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddScoped(provider => Words.In(LanguageChoice.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext)));
+        builder.Services.AddRazorComponents().AddInteractiveWebAssemblyComponents();
+    }
+
+    public static void MapPages(this WebApplication app)
+    {
+        app.MapStaticAssets();
+        app.MapRazorComponents<App>()
+            .AddInteractiveWebAssemblyRenderMode()
+            .AddAdditionalAssemblies(ClientAssets.Assembly);
+        app.MapPost("/language", async (HttpContext context, Persons persons) =>
+        {
+            var form = await context.Request.ReadFormAsync();
+            if (Languages.Of(form["language"]) is { } language)
+            {
+                LanguageChoice.Remember(context, language);
+                if (context.User.PersonId() is { } person)
+                {
+                    await persons.SpeakAsync(person, language);
+                }
+            }
+
+            return Results.LocalRedirect(LocalPath.Or(form["to"], "/"));
+        });
+        app.MapPost("/sign-out", async (HttpContext context, Entrance entrance, Microsoft.AspNetCore.Antiforgery.IAntiforgery antiforgery) =>
+        {
+            await antiforgery.ValidateRequestAsync(context);
+            await entrance.LeaveAsync(context);
+            return Results.LocalRedirect("/");
+        });
+    }
+}

@@ -1,0 +1,47 @@
+using Simulation.Domain;
+using Simulation.Web.Host.Accounts;
+
+namespace Simulation.Web.Host.Texts;
+
+/// <summary>Everything the host's pages say, in one language. A text that is missing in a language does not compile.</summary>
+public sealed record Words(
+    Language Language,
+    CommonTexts Common,
+    EntryTexts Entry,
+    JoinTexts Join,
+    RefusalTexts Refusals)
+{
+    private static readonly Words En = new(Language.En, new CommonTexts.En(), new EntryTexts.En(), new JoinTexts.En(), new RefusalTexts.En());
+    private static readonly Words Ru = new(Language.Ru, new CommonTexts.Ru(), new EntryTexts.Ru(), new JoinTexts.Ru(), new RefusalTexts.Ru());
+    private static readonly Words Kk = new(Language.Kk, new CommonTexts.Kk(), new EntryTexts.Kk(), new JoinTexts.Kk(), new RefusalTexts.Kk());
+
+    public static Words In(Language language) => language switch
+    {
+        Language.Kk => Kk,
+        Language.Ru => Ru,
+        _ => En,
+    };
+
+    /// <summary>A date and time as this language writes it.</summary>
+    public string Moment(DateTimeOffset at) => at.ToOffset(TimeSpan.FromHours(5)).ToString("g", Language.Culture());
+
+    public string Date(DateOnly date) => date.ToString("D", Language.Culture());
+
+    public string Number(decimal number) => number.ToString("#,0.##", Language.Culture());
+}
+
+/// <summary>Picks among the forms that a number asks for.</summary>
+public static class Plural
+{
+    public static string En(long n, string one, string other) => $"{n} {(n == 1 ? one : other)}";
+
+    public static string Ru(long n, string one, string few, string many)
+    {
+        var (tens, units) = (n % 100, n % 10);
+        var form = tens is >= 11 and <= 14 ? many : units switch { 1 => one, >= 2 and <= 4 => few, _ => many };
+        return $"{n} {form}";
+    }
+
+    /// <summary>A Kazakh noun stays in the singular after a numeral.</summary>
+    public static string Kk(long n, string noun) => $"{n} {noun}";
+}

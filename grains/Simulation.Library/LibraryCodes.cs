@@ -1,0 +1,151 @@
+using System.Collections.Frozen;
+
+namespace Simulation.Library;
+
+/// <summary>
+/// What can be wrong in a file of the library. The kebab-case word is the translation key and the wire format:
+/// never renamed, only added to.
+/// </summary>
+public static class LibraryCodes
+{
+    public const string FileMissing = "file-missing";
+    public const string FileUnexpected = "file-unexpected";
+    public const string FileTooLarge = "file-too-large";
+    public const string FileNotUtf8 = "file-not-utf-8";
+    public const string FileUnreadable = "file-unreadable";
+    public const string FileEmpty = "file-empty";
+    public const string FileNameRefused = "file-name-refused";
+    public const string FileTwice = "file-twice";
+    public const string FolderMissing = "folder-missing";
+    public const string TooManyFiles = "too-many-files";
+    public const string FilesTooLarge = "files-too-large";
+    public const string ArchiveUnreadable = "archive-unreadable";
+    public const string CompressionSuspicious = "compression-suspicious";
+
+    public const string YamlMalformed = "yaml-malformed";
+    public const string YamlAnchor = "yaml-anchor";
+    public const string YamlAlias = "yaml-alias";
+    public const string YamlTag = "yaml-tag";
+    public const string YamlTooDeep = "yaml-too-deep";
+    public const string YamlTooMuch = "yaml-too-much";
+    public const string YamlSeveralDocuments = "yaml-several-documents";
+
+    public const string KeyUnknown = "key-unknown";
+    public const string KeyMissing = "key-missing";
+    public const string KeyTwice = "key-twice";
+    public const string NotAMap = "not-a-map";
+    public const string NotAList = "not-a-list";
+    public const string NotAText = "not-a-text";
+    public const string NotAWholeNumber = "not-a-whole-number";
+    public const string NotANumber = "not-a-number";
+    public const string NotTrueOrFalse = "not-true-or-false";
+    public const string NotADate = "not-a-date";
+    public const string NotAnAddress = "not-an-address";
+    public const string NumberOutOfRange = "number-out-of-range";
+    public const string WordUnknown = "word-unknown";
+    public const string TextEmpty = "text-empty";
+    public const string TextTooLong = "text-too-long";
+    public const string CharacterRefused = "character-refused";
+    public const string IdMalformed = "id-malformed";
+    public const string IdTwice = "id-twice";
+    public const string IdUnknown = "id-unknown";
+    public const string IdNotTheFolder = "id-not-the-folder";
+    public const string TooFew = "too-few";
+    public const string TooMany = "too-many";
+    public const string LanguageMissing = "language-missing";
+    public const string LanguageNotListed = "language-not-listed";
+
+    public const string MinutesDoNotAddUp = "minutes-do-not-add-up";
+    public const string NobodyBinds = "nobody-binds";
+    public const string PeopleRange = "people-range";
+    public const string AspirationBelowReservation = "aspiration-below-reservation";
+    public const string PointsMissing = "points-missing";
+    public const string CountImpossible = "count-impossible";
+    public const string QuotaImpossible = "quota-impossible";
+
+    public const string TimeGoesBack = "time-goes-back";
+    public const string OneActionPerStep = "one-action-per-step";
+    public const string StepNeedsActor = "step-needs-actor";
+    public const string StepHasNoActor = "step-has-no-actor";
+    public const string ActorMalformed = "actor-malformed";
+    public const string NotAmongMembers = "not-among-members";
+    public const string TooManyMembers = "too-many-members";
+    public const string ChannelOrTo = "channel-or-to";
+    public const string NoSuchProposal = "no-such-proposal";
+    public const string PackageIncomplete = "package-incomplete";
+    public const string OneExpectation = "one-expectation";
+
+    /// <summary>After this many the rest is not listed: the file is probably not what it should be.</summary>
+    public const string MoreErrors = "more-errors";
+
+    internal static readonly FrozenDictionary<string, string> Sentences = new Dictionary<string, string>
+    {
+        [FileMissing] = "The file is missing.",
+        [FileUnexpected] = "The format has no file of this name. Closest: '{0}'.",
+        [FileTooLarge] = "The file is larger than {0} bytes.",
+        [FileNotUtf8] = "The file is not UTF-8 text.",
+        [FileUnreadable] = "The file could not be read.",
+        [FileEmpty] = "The file is empty.",
+        [FileNameRefused] = "A file of this name is refused.",
+        [FileTwice] = "There are two files of this name.",
+        [FolderMissing] = "There is no such folder.",
+        [TooManyFiles] = "There are more than {0} files.",
+        [FilesTooLarge] = "The files are larger than {0} bytes together.",
+        [ArchiveUnreadable] = "This is not a ZIP archive that can be read.",
+        [CompressionSuspicious] = "The file is compressed more than {0} to 1, which texts are not.",
+
+        [YamlMalformed] = "This is not well-formed YAML: {0}",
+        [YamlAnchor] = "YAML anchors (&{0}) are refused: write the text out.",
+        [YamlAlias] = "YAML aliases (*{0}) are refused: write the text out.",
+        [YamlTag] = "YAML tags ({0}) are refused.",
+        [YamlTooDeep] = "The nesting is deeper than {0} levels.",
+        [YamlTooMuch] = "The file has more than {0} values.",
+        [YamlSeveralDocuments] = "The file holds more than one YAML document.",
+
+        [KeyUnknown] = "The key '{0}' is unknown here; known are: {2}. Closest: '{1}'.",
+        [KeyMissing] = "The key '{0}' is missing.",
+        [KeyTwice] = "The key '{0}' is here twice.",
+        [NotAMap] = "Keys with values are expected here.",
+        [NotAList] = "A list is expected here.",
+        [NotAText] = "A text is expected here.",
+        [NotAWholeNumber] = "'{0}' is not a whole number.",
+        [NotANumber] = "'{0}' is not a number.",
+        [NotTrueOrFalse] = "'{0}' is neither true nor false.",
+        [NotADate] = "'{0}' is not a date written as 2024-12-31.",
+        [NotAnAddress] = "'{0}' is not a web address (http or https).",
+        [NumberOutOfRange] = "{0} is outside {1} to {2}.",
+        [WordUnknown] = "'{0}' is none of: {2}. Closest: '{1}'.",
+        [TextEmpty] = "The text is empty.",
+        [TextTooLong] = "The text is longer than {0} characters.",
+        [CharacterRefused] = "The text holds a character that is not allowed: U+{0}.",
+        [IdMalformed] = "'{0}' is not an id: {1}.",
+        [IdTwice] = "'{0}' is here twice.",
+        [IdUnknown] = "'{0}' is unknown. Closest: '{1}'.",
+        [IdNotTheFolder] = "The id '{0}' is not the folder's name '{1}'.",
+        [TooFew] = "There are {0}; at least {1} are needed.",
+        [TooMany] = "There are {0}; at most {1} are allowed.",
+        [LanguageMissing] = "The text is missing in {0}.",
+        [LanguageNotListed] = "The language {0} is not among the scenario's languages.",
+
+        [MinutesDoNotAddUp] = "The phases take {0} minutes together; stated are {1}.",
+        [NobodyBinds] = "No function may bind its delegation.",
+        [PeopleRange] = "At least {0} people are more than at most {1}.",
+        [AspirationBelowReservation] = "The aspiration {0} is below the reservation value {1}.",
+        [PointsMissing] = "The points for '{0}' are missing.",
+        [CountImpossible] = "{0} delegations cannot be what an agreement needs: {1} to {2} are possible.",
+        [QuotaImpossible] = "The quota {0} cannot be reached or means nothing: 1 to {1} are possible.",
+
+        [TimeGoesBack] = "The step is at {0}, after one at {1}.",
+        [OneActionPerStep] = "A step has exactly one of: {0}.",
+        [StepNeedsActor] = "The step does not say who acts (as).",
+        [StepHasNoActor] = "The key '{0}' has no meaning in this step.",
+        [ActorMalformed] = "'{0}' is not written as DELEGATION/function.",
+        [NotAmongMembers] = "'{0}' is not among the script's members.",
+        [TooManyMembers] = "{0} members share a seat for at most {1}.",
+        [ChannelOrTo] = "Exactly one of channel and to is needed.",
+        [NoSuchProposal] = "No earlier step has made a proposal called '{0}'. Closest: '{1}'.",
+        [PackageIncomplete] = "The package names no option for '{0}'.",
+        [OneExpectation] = "Exactly one of agreement and no-agreement is needed.",
+        [MoreErrors] = "There are more errors than the {0} listed.",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+}

@@ -1,0 +1,32 @@
+using Simulation.Domain.Scenarios;
+using Simulation.Library.Scenarios;
+
+namespace Simulation.Domain.Tests;
+
+/// <summary>The scenarios that ship: readable without error, and their scripts play as they say.</summary>
+public class ScenarioPlayTests
+{
+    public static TheoryData<string> Shipped => [.. Directory.GetDirectories(Path.Combine(Root(), "scenarios")).Select(f => Path.GetFileName(f)!)];
+
+    [Fact]
+    public void Three_scenarios_ship() => Assert.Equal(3, Shipped.Count);
+
+    [Theory, MemberData(nameof(Shipped))]
+    public void A_shipped_scenario_has_no_error(string id) =>
+        Assert.Equal([], ScenarioFolder.Read(Path.Combine(Root(), "scenarios", id)).Errors.Select(e => e.ToString()));
+
+    [Theory, MemberData(nameof(Shipped))]
+    public void Its_script_plays_as_it_says(string id) =>
+        Assert.Equal([], ScriptPlayer.Play(ScenarioFolder.Read(Path.Combine(Root(), "scenarios", id)).Value!));
+
+    private static string Root()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Simulation.sln")))
+        {
+            folder = Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar)) ?? throw new DirectoryNotFoundException("Simulation.sln");
+        }
+
+        return folder;
+    }
+}
