@@ -89,6 +89,7 @@ public enum RefusalCode
     RubricMissing = 100,
     NoSuchCriterion = 101,
     NoSuchLevel = 102,
+    /// <summary>Criteria without a mark. Argument: how many.</summary>
     MarksIncomplete = 103,
     AlreadyReleased = 104,
     NoSuchEvidence = 105,
@@ -100,6 +101,13 @@ public enum RefusalCode
     UserNameTaken = 124,
     LinkExpired = 125,
     CourseInvalid = 126,
+
+    /// <summary>The exercise is already marked on another rubric or version. Argument: the one in use.</summary>
+    RubricInUse = 130,
+    /// <summary>Assessors are more than one level apart and nobody has moderated it. Argument: the criterion.</summary>
+    MarksDisagree = 131,
+    /// <summary>Only a released mark can be corrected.</summary>
+    MarksNotReleased = 132,
 }
 
 internal sealed class RefusalCodeJson() : JsonStringEnumConverter<RefusalCode>(System.Text.Json.JsonNamingPolicy.KebabCaseLower);
