@@ -32,6 +32,10 @@ public interface IExerciseGrain : IGrainWithGuidKey
     [Alias("Report"), Orleans.Concurrency.OneWay]
     Task ReportAsync(TableSummary summary);
 
+    /// <summary>Do what time has brought about, here and at every table.</summary>
+    [Alias("Wake")]
+    Task WakeAsync();
+
     /// <summary>What the debrief shows: outcomes of every table. Refused before it opens, unless control asks.</summary>
     [Alias("Debrief")]
     Task<ExerciseDebrief?> DebriefAsync(bool control);

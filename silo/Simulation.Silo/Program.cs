@@ -1,1 +1,15 @@
-return;
+using System.CommandLine;
+using Simulation.Silo.Commands;
+
+var serve = new ServeCommand();
+var root = new RootCommand("The platform's silo, and what its operator needs.")
+{
+    serve,
+    new BackupCommand(),
+    new RestoreCommand(),
+    new VerifyCommand(),
+};
+serve.IsDefaultOf(root);
+
+// A silo hands its work over before it leaves; the default of two seconds would cut that short.
+return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(60) });

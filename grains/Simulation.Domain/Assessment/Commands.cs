@@ -29,13 +29,15 @@ public sealed record NoteSeat(
 /// <param name="Behaviour">A behaviour's id in the programme, such as <c>LO1.6</c>; null when a criterion is named.</param>
 /// <param name="Criterion">A criterion's id in the exercise's rubric; null when a behaviour is named.</param>
 /// <param name="Note">At most 2 000 characters; may be empty.</param>
+/// <param name="Rubric">The exercise's rubric; null: the one it is marked on, if it is.</param>
 [GenerateSerializer, Immutable, Alias("LinkEvidence.v1")]
 public sealed record LinkEvidence(
     ExerciseId Exercise,
     LogReference Reference,
     string? Behaviour,
     string? Criterion,
-    string Note) : RecordCommand(Exercise);
+    string Note,
+    RubricReference? Rubric = null) : RecordCommand(Exercise);
 
 /// <summary>Set evidence aside: it no longer counts and stays visible with the reason. Who: an assessor; the student, what they linked themselves.</summary>
 /// <param name="Reason">1 to 2 000 characters.</param>

@@ -72,8 +72,8 @@ public sealed record MarkCorrected(
     ExerciseId Exercise, string Criterion, AgreedMark Mark, decimal Percent, string Reason, PersonId By, DateTimeOffset At) : RecordEvent;
 
 /// <summary>
-/// An entry of the outcome record: one learning outcome, shown in one exercise. Append-only; each entry carries the hash of the one before it,
-/// so that a change behind the system's back shows (<see cref="OutcomeChain"/>).
+/// An entry of the outcome record: one learning outcome, shown in one exercise. Append-only; the journal chains entries by hash in the reporting
+/// table <c>outcome_record</c>, so that a change behind the system's back shows.
 /// </summary>
 /// <param name="Points">Weighted points reached, two decimals (<see cref="OutcomeMapping"/>).</param>
 /// <param name="Maximum">Weighted points possible: the sum of the weights of the criteria mapped to the outcome.</param>
@@ -81,7 +81,6 @@ public sealed record MarkCorrected(
 /// <param name="Evidence">What of the evidence bears on this outcome; nothing that was set aside.</param>
 /// <param name="Corrects">The entry that this one corrects; null for the first.</param>
 /// <param name="Reason">Why it was corrected; null for the first.</param>
-/// <param name="PreviousHash">Hash of the student's entry before it, or empty for the student's first.</param>
 [GenerateSerializer, Immutable, Alias("OutcomeRecorded.v1")]
 public sealed record OutcomeRecorded(
     Guid Id,
@@ -103,9 +102,7 @@ public sealed record OutcomeRecorded(
     ImmutableArray<EvidenceId> Evidence,
     Guid? Corrects,
     string? Reason,
-    DateTimeOffset At,
-    string PreviousHash,
-    string Hash) : RecordEvent
+    DateTimeOffset At) : RecordEvent
 {
     /// <summary>Percent of the maximum, one decimal.</summary>
     public decimal Percent => OutcomeMapping.PercentOf(Points, Maximum);

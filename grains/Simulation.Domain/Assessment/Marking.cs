@@ -80,7 +80,7 @@ public static class Marking
             criterion.Id,
             moderated?.Points ?? Math.Round(given.Average(m => (decimal)m.Points), 2, MidpointRounding.AwayFromZero),
             criterion.Levels.Max(l => l.Points),
-            criterion.Weight,
+            criterion.WeightPercent,
             moderated is not null,
             [.. given.Select(m => m.Assessor)]);
     }

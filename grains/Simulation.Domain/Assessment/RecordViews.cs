@@ -63,15 +63,13 @@ public sealed record CriterionComment(string Criterion, string Comment);
 /// <param name="Seats">Every seat held, oldest first, also where nothing is released yet.</param>
 /// <param name="Outcomes">Every entry, corrected ones included, oldest first.</param>
 /// <param name="Standing">Those that count.</param>
-/// <param name="Intact">Whether the chain of entries is as it was written.</param>
 [GenerateSerializer, Immutable, Alias("ReleasedRecord.v1")]
 public sealed record ReleasedRecord(
     PersonId Student,
     ImmutableArray<SeatHeld> Seats,
     ImmutableArray<ReleasedExercise> Exercises,
     ImmutableArray<OutcomeRecorded> Outcomes,
-    ImmutableArray<OutcomeRecorded> Standing,
-    bool Intact);
+    ImmutableArray<OutcomeRecorded> Standing);
 
 /// <summary>What who sees of a record.</summary>
 public static class RecordViews
@@ -115,8 +113,11 @@ public static class RecordViews
                 .Select(m => Released(state, student, m.Key, m.Value)),
         ],
         [.. state.Outcomes],
-        [.. state.Standing],
-        OutcomeChain.Broken(state.Outcomes) is null);
+        [.. state.Standing]);
+
+    /// <summary>What the student linked themselves in an exercise; what others linked they read after release.</summary>
+    public static ImmutableArray<EvidenceView> OwnEvidence(StudentRecordState state, PersonId student, ExerciseId exercise) =>
+        [.. state.EvidenceIn(exercise).Where(e => e.Linked.By == student).Select(View)];
 
     /// <summary>Per outcome, what all standing entries add up to: the sums of their points and of their maxima.</summary>
     public static ImmutableSortedDictionary<string, OutcomeSummary> Summary(IEnumerable<OutcomeRecorded> standing) =>

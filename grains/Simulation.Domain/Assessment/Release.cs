@@ -31,7 +31,7 @@ public static class Release
         return Decision.Accept<RecordEvent>(
         [
             new MarksReleased(command.Exercise, command.Rubric, command.Place, agreed, OutcomeMapping.Total(agreed), assessor, context.Now),
-            .. Chained(state, outcomes),
+            .. outcomes,
         ]);
     }
 
@@ -80,7 +80,7 @@ public static class Release
         return Decision.Accept<RecordEvent>(
         [
             new MarkCorrected(command.Exercise, command.Criterion, mark, OutcomeMapping.Total(agreed), reason, assessor, context.Now),
-            .. Chained(state, outcomes),
+            .. outcomes,
         ]);
     }
 
@@ -137,20 +137,7 @@ public static class Release
             [.. evidence.Select(e => e.Id)],
             corrects,
             reason,
-            context.Now,
-            "",
-            "");
-    }
-
-    private static IEnumerable<OutcomeRecorded> Chained(StudentRecordState state, IEnumerable<OutcomeRecorded> entries)
-    {
-        var previous = state.Outcomes.IsEmpty ? "" : state.Outcomes[^1].Hash;
-        foreach (var entry in entries)
-        {
-            var placed = OutcomeChain.Sealed(entry, previous);
-            yield return placed;
-            previous = placed.Hash;
-        }
+            context.Now);
     }
 
     /// <summary>One command writes several entries; each has an identity that the command's own implies.</summary>

@@ -1,3 +1,4 @@
+using Simulation.Domain.Scenarios;
 using Simulation.Domain.Views;
 
 namespace Simulation.Domain.Exercises;
@@ -39,6 +40,10 @@ public sealed record ParticipantView(
 
 [GenerateSerializer, Immutable, Alias("SeatView.v1")]
 public sealed record SeatView(int Table, SessionId Session, DelegationId Delegation, string Function);
+
+/// <summary>What the exercise is: it never changes, so it comes with snapshots only. Names of delegations, functions, issues and phases.</summary>
+[GenerateSerializer, Immutable, Alias("PlanSlice.v1")]
+public sealed record PlanSlice(ExerciseId Exercise, string Title, ScenarioStructure Scenario, int PeoplePerDelegation) : Slice;
 
 /// <summary>All tables at a glance. Sent to control only.</summary>
 [GenerateSerializer, Immutable, Alias("TablesSlice.v1")]

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Orleans.Configuration;
+using Simulation.Grains.Live;
 using Simulation.Grains.Storage;
 
 namespace Simulation.Grains.Hosting;
@@ -25,6 +26,7 @@ public static class SimulationSiloExtensions
         if (silo.Services.All(s => s.ImplementationType != typeof(SiloGate)))
         {
             silo.Services.AddHostedService<SiloGate>();
+            silo.Services.AddHostedService<WakeUp>();
         }
 
         if (options.Embedded)

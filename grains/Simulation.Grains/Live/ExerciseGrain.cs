@@ -73,6 +73,14 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
         return Task.CompletedTask;
     }
 
+    public async Task WakeAsync()
+    {
+        if (State.Stage == ExerciseStage.Running)
+        {
+            await Task.WhenAll(UsedTables().Select(t => GrainFactory.GetGrain<ISessionGrain>(State.Sessions[t - 1].Value).ExerciseAsync()));
+        }
+    }
+
     public async Task<ExerciseDebrief?> DebriefAsync(bool control)
     {
         if (Overview() is not { } overview || (!control && State.Stage is not (ExerciseStage.Debrief or ExerciseStage.Closed)))
@@ -143,6 +151,7 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
         {
             var scenario = await ScenarioAsync();
             await Task.WhenAll(UsedTables().Select(table => SettleAsync(table, scenario)));
+            await GrainFactory.GetGrain<IWakeGrain>(IWakeGrain.Key).NoteAsync(Id, State.Stage == ExerciseStage.Running);
             _settled = true;
         }
         catch (Exception fault) when (fault is JournalUnavailableException or TimeoutException or Orleans.Runtime.OrleansException)
@@ -208,8 +217,10 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
             State.DebriefedAt);
 
     private ImmutableArray<Slice> Snapshot(string audience) => audience == TableAudiences.Control
-        ? [Lobby(audience), new TablesSlice([.. _tables.Values])]
-        : [Lobby(audience)];
+        ? [Plan(), Lobby(audience), new TablesSlice([.. _tables.Values])]
+        : [Plan(), Lobby(audience)];
+
+    private PlanSlice Plan() => new(Id, State.Plan!.Title, State.Scenario!, State.Plan.PeoplePerDelegation);
 
     private LobbySlice Lobby(string audience) => ExerciseView.Lobby(
         Id,

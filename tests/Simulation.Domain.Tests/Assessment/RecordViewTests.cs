@@ -53,7 +53,6 @@ public class RecordViewTests
         var exercise = Assert.Single(record.Exercises);
         Assert.Equal([Id(1), Id(3)], exercise.Evidence.Select(e => e.Id.Value));
         Assert.Equal([new CriterionComment("options", "well done")], exercise.Comments);
-        Assert.True(record.Intact);
     }
 
     private static AssessmentView View(GivenRecord given, PersonId assessor) =>

@@ -17,6 +17,6 @@ internal static class TestRubrics
                 [.. c.Outcomes],
                 [.. c.Outcomes.Select(o => o + ".1")],
                 c.Weight,
-                [.. Enumerable.Range(0, 4).Select(points => new CriterionLevel(points, Localized.Same($"{points}"), Localized.Empty))])),
+                [.. Enumerable.Range(0, 4).Select(points => new RubricLevel(points, Localized.Same($"{points}"), Localized.Empty))])),
         ]);
 }

@@ -1,0 +1,21 @@
+using Simulation.Domain;
+
+namespace Simulation.Grains;
+
+/// <summary>
+/// Knows which exercises have running clocks, so that what is due happens also when nobody is connected and after a restart.
+/// One for the installation; key: <c>wake</c>.
+/// </summary>
+[Alias("IWakeGrain")]
+public interface IWakeGrain : IGrainWithStringKey
+{
+    const string Key = "wake";
+
+    /// <summary>Remember (running) or forget an exercise. Asking again changes nothing.</summary>
+    [Alias("Note")]
+    Task NoteAsync(ExerciseId exercise, bool running);
+
+    /// <summary>Touches every running exercise, which touches its tables: they do what time has brought about.</summary>
+    [Alias("WakeAll")]
+    Task WakeAllAsync();
+}
