@@ -1,0 +1,121 @@
+namespace Simulation.Web.Client.Texts;
+
+/// <summary>Why something was refused: what is wrong and what to do, one sentence for every code.</summary>
+public abstract partial class RefusalTexts : AreaTexts
+{
+    public abstract string Malformed { get; }
+
+    public abstract string NotFound { get; }
+
+    public abstract string NotAllowed { get; }
+
+    public abstract string CommandIdReused { get; }
+
+    public abstract string TextEmpty { get; }
+
+    public abstract string TextTooLong(string limit);
+
+    public abstract string TooFast { get; }
+
+    public abstract string NotSaved { get; }
+
+    public abstract string StaleVersion { get; }
+
+    public abstract string SessionNotRunning { get; }
+
+    public abstract string NotAllowedInThisPhase { get; }
+
+    public abstract string SessionAlreadyOpen { get; }
+
+    public abstract string SessionClosed { get; }
+
+    public abstract string NoNextPhase { get; }
+
+    public abstract string NotPaused { get; }
+
+    public abstract string MinutesOutOfRange(string from, string to);
+
+    public abstract string NotAuthorisedToBind { get; }
+
+    public abstract string NotAMember { get; }
+
+    public abstract string NoSuchDelegation { get; }
+
+    public abstract string NoSuchFunction { get; }
+
+    public abstract string LastBindingMember { get; }
+
+    public abstract string NoSuchChannel { get; }
+
+    public abstract string ChannelNeedsOthers { get; }
+
+    public abstract string NoSuchProposal { get; }
+
+    public abstract string ProposalNotOpen { get; }
+
+    public abstract string NotAnAddressee { get; }
+
+    public abstract string NotTheSponsor { get; }
+
+    public abstract string PackageIncomplete(string issue);
+
+    public abstract string AgreementStands { get; }
+
+    public abstract string ProposalNeedsAddressee { get; }
+
+    public abstract string PackageAlreadyAgreed { get; }
+
+    public abstract string ExerciseNotInLobby { get; }
+
+    public abstract string ExerciseNotRunning { get; }
+
+    public abstract string DebriefNotOpen { get; }
+
+    public abstract string LobbyLocked { get; }
+
+    public abstract string GuestsNotAllowed { get; }
+
+    public abstract string NameTaken { get; }
+
+    public abstract string WrongCode { get; }
+
+    public abstract string WrongPin { get; }
+
+    public abstract string NotEveryoneSeated { get; }
+
+    public abstract string SeatTaken { get; }
+
+    public abstract string NoSuchTable { get; }
+
+    public abstract string WishesNotAllowed { get; }
+
+    public abstract string NoParticipants { get; }
+
+    public abstract string DebriefAlreadyOpen { get; }
+
+    public abstract string RubricMissing { get; }
+
+    public abstract string NoSuchCriterion { get; }
+
+    public abstract string NoSuchLevel { get; }
+
+    public abstract string MarksIncomplete { get; }
+
+    public abstract string AlreadyReleased { get; }
+
+    public abstract string NoSuchEvidence { get; }
+
+    public abstract string RosterInvalid { get; }
+
+    public abstract string ScenarioInvalid { get; }
+
+    public abstract string SignInFailed { get; }
+
+    public abstract string PasswordTooWeak { get; }
+
+    public abstract string UserNameTaken { get; }
+
+    public abstract string LinkExpired { get; }
+
+    public abstract string CourseInvalid { get; }
+}

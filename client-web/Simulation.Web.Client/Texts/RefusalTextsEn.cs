@@ -1,0 +1,124 @@
+using Simulation.Domain;
+
+namespace Simulation.Web.Client.Texts;
+
+internal sealed class RefusalTextsEn : RefusalTexts
+{
+    protected override Language Language => Language.En;
+
+    public override string Malformed => "This could not be understood; reload the page and try again.";
+
+    public override string NotFound => "It is not there any more, or you have no seat here; go back to the lobby.";
+
+    public override string NotAllowed => "Your role does not allow this; ask the secretariat.";
+
+    public override string CommandIdReused => "This was already sent with other content; write it anew.";
+
+    public override string TextEmpty => "There is no text yet; write something first.";
+
+    public override string TextTooLong(string limit) => $"The text is too long; shorten it to {limit} characters.";
+
+    public override string TooFast => "Too many requests in a short time; wait a moment and try again.";
+
+    public override string NotSaved => "It could not be saved and nothing was changed; it is safe to try again.";
+
+    public override string StaleVersion => "Somebody changed it meanwhile; look at the new version first.";
+
+    public override string SessionNotRunning => "The session is not running now; what you prepared is kept until it is.";
+
+    public override string NotAllowedInThisPhase => "This is not possible in the present phase; wait for the next one.";
+
+    public override string SessionAlreadyOpen => "The session is open already; nothing more to do.";
+
+    public override string SessionClosed => "The session is closed; it can only be read.";
+
+    public override string NoNextPhase => "This is the last phase; close the session instead.";
+
+    public override string NotPaused => "The clock is running; there is nothing to resume.";
+
+    public override string MinutesOutOfRange(string from, string to) => $"Give a time from {from} to {to} minutes.";
+
+    public override string NotAuthorisedToBind => "Your function may not bind the delegation; suggest it to your head.";
+
+    public override string NotAMember => "You are not a member of this delegation any more; go back to the lobby.";
+
+    public override string NoSuchDelegation => "There is no such delegation at this table; choose one from the list.";
+
+    public override string NoSuchFunction => "The scenario has no such function; choose one from the list.";
+
+    public override string LastBindingMember => "Somebody must be able to bind the delegation; give that function to another member first.";
+
+    public override string NoSuchChannel => "There is no such channel; choose another conversation.";
+
+    public override string ChannelNeedsOthers => "A private channel needs at least one other delegation; choose with whom.";
+
+    public override string NoSuchProposal => "There is no such offer for those who read this; leave out the reference.";
+
+    public override string ProposalNotOpen => "This offer is not open any more; look at what is on the table now.";
+
+    public override string NotAnAddressee => "This offer is not addressed to you; only its addressees can answer.";
+
+    public override string NotTheSponsor => "Only the delegation that made the offer can withdraw it.";
+
+    public override string PackageIncomplete(string issue) => $"Choose an option for every issue first; open: {issue}.";
+
+    public override string AgreementStands => "An agreement stands; it can be improved in the improvement phase only.";
+
+    public override string ProposalNeedsAddressee => "Choose at least one other delegation, or all.";
+
+    public override string PackageAlreadyAgreed => "This is the package already agreed; change something first.";
+
+    public override string ExerciseNotInLobby => "The exercise has begun; this was possible in the lobby only.";
+
+    public override string ExerciseNotRunning => "The tables are not open; open the exercise first.";
+
+    public override string DebriefNotOpen => "The debrief is not open yet; wait for the instructor.";
+
+    public override string LobbyLocked => "The door is closed to new people; ask the instructor to open it.";
+
+    public override string GuestsNotAllowed => "Only people on the roster can join; pick your name from it.";
+
+    public override string NameTaken => "This name is taken; add something to tell you apart.";
+
+    public override string WrongCode => "No exercise has this code; check the characters on the screen.";
+
+    public override string WrongPin => "The PIN does not match; ask the instructor for a new one.";
+
+    public override string NotEveryoneSeated => "Somebody has no seat yet; assign seats first.";
+
+    public override string SeatTaken => "This seat is taken; choose another.";
+
+    public override string NoSuchTable => "There is no such table; choose one from the list.";
+
+    public override string WishesNotAllowed => "The instructor assigns the seats here; no wishes are taken.";
+
+    public override string NoParticipants => "Nobody has joined yet; wait for the first participants.";
+
+    public override string DebriefAlreadyOpen => "The debrief is open already.";
+
+    public override string RubricMissing => "The exercise has no rubric; choose one in its settings.";
+
+    public override string NoSuchCriterion => "The rubric has no such criterion; load the page again.";
+
+    public override string NoSuchLevel => "The criterion has no such level; choose one of those shown.";
+
+    public override string MarksIncomplete => "A criterion is not marked yet; mark all before releasing.";
+
+    public override string AlreadyReleased => "These marks are released; write a correction instead.";
+
+    public override string NoSuchEvidence => "The record has no such entry; pick evidence from the log.";
+
+    public override string RosterInvalid => "The roster has mistakes; correct the lines shown.";
+
+    public override string ScenarioInvalid => "The scenario has mistakes; see its check.";
+
+    public override string SignInFailed => "Name and password do not match; try again.";
+
+    public override string PasswordTooWeak => "The password is too short or too common; take a longer one.";
+
+    public override string UserNameTaken => "This user name is taken; choose another.";
+
+    public override string LinkExpired => "The link has expired or was used; ask for a new one.";
+
+    public override string CourseInvalid => "Something in the course is missing; fill in the fields marked.";
+}

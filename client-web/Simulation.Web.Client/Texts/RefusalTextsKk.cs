@@ -1,0 +1,124 @@
+using Simulation.Domain;
+
+namespace Simulation.Web.Client.Texts;
+
+internal sealed class RefusalTextsKk : RefusalTexts
+{
+    protected override Language Language => Language.Kk;
+
+    public override string Malformed => "Сұрау түсініксіз болды; бетті жаңартып, қайталап көріңіз.";
+
+    public override string NotFound => "Бұл енді жоқ немесе мұнда орныңыз жоқ; күту залына оралыңыз.";
+
+    public override string NotAllowed => "Рөліңіз бұған рұқсат етпейді; хатшылыққа жүгініңіз.";
+
+    public override string CommandIdReused => "Бұл басқа мазмұнмен жөнелтілген; қайта жазыңыз.";
+
+    public override string TextEmpty => "Мәтін бос; алдымен бірдеңе жазыңыз.";
+
+    public override string TextTooLong(string limit) => $"Мәтін тым ұзын; {limit} таңбаға дейін қысқартыңыз.";
+
+    public override string TooFast => "Қысқа уақытта тым көп әрекет; сәл күтіп, қайталаңыз.";
+
+    public override string NotSaved => "Сақталмады, ештеңе өзгермеді; қорықпай қайталауға болады.";
+
+    public override string StaleVersion => "Оны осы арада өзгертіп қойған; алдымен жаңа нұсқасын қараңыз.";
+
+    public override string SessionNotRunning => "Отырыс қазір жүріп жатқан жоқ; дайындағаныңыз ол жалғасқанша сақталады.";
+
+    public override string NotAllowedInThisPhase => "Бұл кезеңде мүмкін емес; келесісін күтіңіз.";
+
+    public override string SessionAlreadyOpen => "Отырыс ашылып қойған; ештеңе істеудің қажеті жоқ.";
+
+    public override string SessionClosed => "Отырыс жабылған; тек оқуға болады.";
+
+    public override string NoNextPhase => "Бұл – соңғы кезең; отырысты жабыңыз.";
+
+    public override string NotPaused => "Уақыт жүріп тұр; жалғастыратын ештеңе жоқ.";
+
+    public override string MinutesOutOfRange(string from, string to) => $"{from} бен {to} минут аралығындағы уақытты көрсетіңіз.";
+
+    public override string NotAuthorisedToBind => "Функцияңыз делегацияны міндеттемейді; басшыңызға ұсыныңыз.";
+
+    public override string NotAMember => "Сіз бұл делегацияның мүшесі емессіз; күту залына оралыңыз.";
+
+    public override string NoSuchDelegation => "Бұл үстелде ондай делегация жоқ; тізімнен таңдаңыз.";
+
+    public override string NoSuchFunction => "Сценарийде ондай функция жоқ; тізімнен таңдаңыз.";
+
+    public override string LastBindingMember => "Делегацияны біреу міндеттей алуы керек; алдымен бұл функцияны басқа мүшеге беріңіз.";
+
+    public override string NoSuchChannel => "Ондай арна жоқ; басқа әңгімені таңдаңыз.";
+
+    public override string ChannelNeedsOthers => "Жабық арнаға кемінде тағы бір делегация керек; кіммен екенін таңдаңыз.";
+
+    public override string NoSuchProposal => "Мұны оқитындарға ондай ұсыныс көрінбейді; сілтемені алып тастаңыз.";
+
+    public override string ProposalNotOpen => "Бұл ұсыныстың күші жойылған; қазір үстелде не барын қараңыз.";
+
+    public override string NotAnAddressee => "Ұсыныс сізге арналмаған; тек алушылары жауап бере алады.";
+
+    public override string NotTheSponsor => "Ұсынысты тек оны енгізген делегация кері ала алады.";
+
+    public override string PackageIncomplete(string issue) => $"Алдымен әр мәселе бойынша нұсқа таңдаңыз; ашығы: {issue}.";
+
+    public override string AgreementStands => "Келісім бар; оны тек жақсарту кезеңінде жақсартуға болады.";
+
+    public override string ProposalNeedsAddressee => "Кемінде бір басқа делегацияны немесе барлығын таңдаңыз.";
+
+    public override string PackageAlreadyAgreed => "Бұл пакет келісіліп қойған; алдымен бірдеңесін өзгертіңіз.";
+
+    public override string ExerciseNotInLobby => "Жаттығу басталды; бұл тек күту залында мүмкін еді.";
+
+    public override string ExerciseNotRunning => "Үстелдер ашылмаған; алдымен жаттығуды ашыңыз.";
+
+    public override string DebriefNotOpen => "Талдау әлі ашылған жоқ; оқытушыны күтіңіз.";
+
+    public override string LobbyLocked => "Кіру жабық; оқытушыдан ашуды сұраңыз.";
+
+    public override string GuestsNotAllowed => "Тек тізімдегілер кіре алады; атыңызды тізімнен таңдаңыз.";
+
+    public override string NameTaken => "Бұл ат бос емес; ажырататындай бірдеңе қосыңыз.";
+
+    public override string WrongCode => "Ондай код жоқ; экрандағы таңбалармен салыстырыңыз.";
+
+    public override string WrongPin => "PIN сәйкес келмейді; оқытушыдан жаңасын сұраңыз.";
+
+    public override string NotEveryoneSeated => "Біреудің орны жоқ; алдымен орындарды бөліңіз.";
+
+    public override string SeatTaken => "Орын бос емес; басқасын таңдаңыз.";
+
+    public override string NoSuchTable => "Ондай үстел жоқ; тізімнен таңдаңыз.";
+
+    public override string WishesNotAllowed => "Мұнда орындарды оқытушы бөледі; тілектер қабылданбайды.";
+
+    public override string NoParticipants => "Әзірге ешкім қосылған жоқ; алғашқы қатысушыларды күтіңіз.";
+
+    public override string DebriefAlreadyOpen => "Талдау ашылып қойған.";
+
+    public override string RubricMissing => "Жаттығудың бағалау рубрикасы жоқ; баптауларынан таңдаңыз.";
+
+    public override string NoSuchCriterion => "Рубрикада ондай критерий жоқ; бетті жаңартыңыз.";
+
+    public override string NoSuchLevel => "Критерийдің ондай деңгейі жоқ; көрсетілгендерден таңдаңыз.";
+
+    public override string MarksIncomplete => "Барлық критерий бағаланбаған; жарияламас бұрын бәрін бағалаңыз.";
+
+    public override string AlreadyReleased => "Бағалар жарияланып қойған; түзету енгізіңіз.";
+
+    public override string NoSuchEvidence => "Жазбада ондай оқиға жоқ; журналдан таңдаңыз.";
+
+    public override string RosterInvalid => "Тізімде қате бар; көрсетілген жолдарды түзетіңіз.";
+
+    public override string ScenarioInvalid => "Сценарийде қате бар; тексеруін қараңыз.";
+
+    public override string SignInFailed => "Аты мен құпиясөз сәйкес емес; қайталап көріңіз.";
+
+    public override string PasswordTooWeak => "Құпиясөз тым қысқа не оңай; ұзағырақ алыңыз.";
+
+    public override string UserNameTaken => "Бұл пайдаланушы аты бос емес; басқасын таңдаңыз.";
+
+    public override string LinkExpired => "Сілтеменің мерзімі өткен немесе қолданылған; жаңасын сұраңыз.";
+
+    public override string CourseInvalid => "Курста бірдеңе жетіспейді; белгіленген өрістерді толтырыңыз.";
+}

@@ -1,0 +1,124 @@
+using Simulation.Domain;
+
+namespace Simulation.Web.Client.Texts;
+
+internal sealed class RefusalTextsRu : RefusalTexts
+{
+    protected override Language Language => Language.Ru;
+
+    public override string Malformed => "Запрос не удалось разобрать; обновите страницу и попробуйте снова.";
+
+    public override string NotFound => "Этого больше нет, или у вас нет здесь места; вернитесь в зал ожидания.";
+
+    public override string NotAllowed => "Ваша роль этого не позволяет; обратитесь в секретариат.";
+
+    public override string CommandIdReused => "Это уже отправлялось с другим содержанием; составьте заново.";
+
+    public override string TextEmpty => "Текст пуст; сначала напишите что-нибудь.";
+
+    public override string TextTooLong(string limit) => $"Текст слишком длинный; сократите до {limit} знаков.";
+
+    public override string TooFast => "Слишком много действий подряд; немного подождите и повторите.";
+
+    public override string NotSaved => "Сохранить не удалось, ничего не изменилось; можно смело повторить.";
+
+    public override string StaleVersion => "Это успели изменить; сначала посмотрите новую версию.";
+
+    public override string SessionNotRunning => "Заседание сейчас не идёт; подготовленное сохранится до его продолжения.";
+
+    public override string NotAllowedInThisPhase => "На этом этапе это невозможно; дождитесь следующего.";
+
+    public override string SessionAlreadyOpen => "Заседание уже открыто; ничего делать не нужно.";
+
+    public override string SessionClosed => "Заседание закрыто; его можно только читать.";
+
+    public override string NoNextPhase => "Это последний этап; закройте заседание.";
+
+    public override string NotPaused => "Время идёт; возобновлять нечего.";
+
+    public override string MinutesOutOfRange(string from, string to) => $"Укажите время от {from} до {to} минут.";
+
+    public override string NotAuthorisedToBind => "Ваша функция не связывает делегацию; предложите это главе.";
+
+    public override string NotAMember => "Вы больше не в этой делегации; вернитесь в зал ожидания.";
+
+    public override string NoSuchDelegation => "За этим столом нет такой делегации; выберите из списка.";
+
+    public override string NoSuchFunction => "В сценарии нет такой функции; выберите из списка.";
+
+    public override string LastBindingMember => "Кто-то должен иметь право связать делегацию; сначала передайте эту функцию другому.";
+
+    public override string NoSuchChannel => "Такого канала нет; выберите другую беседу.";
+
+    public override string ChannelNeedsOthers => "Для закрытого канала нужна ещё хотя бы одна делегация; выберите.";
+
+    public override string NoSuchProposal => "Читающим это такое предложение недоступно; уберите ссылку.";
+
+    public override string ProposalNotOpen => "Предложение уже не действует; посмотрите, что на столе сейчас.";
+
+    public override string NotAnAddressee => "Предложение адресовано не вам; ответить могут только адресаты.";
+
+    public override string NotTheSponsor => "Отозвать предложение может только внёсшая его делегация.";
+
+    public override string PackageIncomplete(string issue) => $"Сначала выберите вариант по каждому вопросу; не выбран: {issue}.";
+
+    public override string AgreementStands => "Соглашение уже есть; улучшить его можно только на этапе улучшения.";
+
+    public override string ProposalNeedsAddressee => "Выберите хотя бы одну другую делегацию или всех.";
+
+    public override string PackageAlreadyAgreed => "Этот пакет уже согласован; сначала что-нибудь измените.";
+
+    public override string ExerciseNotInLobby => "Упражнение началось; это было возможно только в зале ожидания.";
+
+    public override string ExerciseNotRunning => "Столы не открыты; сначала откройте упражнение.";
+
+    public override string DebriefNotOpen => "Разбор ещё не открыт; дождитесь преподавателя.";
+
+    public override string LobbyLocked => "Вход закрыт; попросите преподавателя открыть.";
+
+    public override string GuestsNotAllowed => "Войти могут только люди из списка; выберите своё имя.";
+
+    public override string NameTaken => "Это имя занято; добавьте что-нибудь для отличия.";
+
+    public override string WrongCode => "Такого кода нет; сверьте знаки с экраном.";
+
+    public override string WrongPin => "PIN не подходит; попросите у преподавателя новый.";
+
+    public override string NotEveryoneSeated => "Не у всех есть место; сначала распределите места.";
+
+    public override string SeatTaken => "Место занято; выберите другое.";
+
+    public override string NoSuchTable => "Такого стола нет; выберите из списка.";
+
+    public override string WishesNotAllowed => "Здесь места распределяет преподаватель; пожелания не принимаются.";
+
+    public override string NoParticipants => "Пока никто не вошёл; дождитесь первых участников.";
+
+    public override string DebriefAlreadyOpen => "Разбор уже открыт.";
+
+    public override string RubricMissing => "У упражнения нет рубрики оценивания; выберите её в настройках.";
+
+    public override string NoSuchCriterion => "В рубрике нет такого критерия; обновите страницу.";
+
+    public override string NoSuchLevel => "У критерия нет такого уровня; выберите из показанных.";
+
+    public override string MarksIncomplete => "Оценены не все критерии; оцените все перед выпуском.";
+
+    public override string AlreadyReleased => "Оценки уже выпущены; внесите исправление.";
+
+    public override string NoSuchEvidence => "В записи нет такого события; выберите из журнала.";
+
+    public override string RosterInvalid => "В списке есть ошибки; исправьте указанные строки.";
+
+    public override string ScenarioInvalid => "В сценарии есть ошибки; посмотрите проверку.";
+
+    public override string SignInFailed => "Имя и пароль не подходят; попробуйте ещё раз.";
+
+    public override string PasswordTooWeak => "Пароль слишком короткий или простой; возьмите длиннее.";
+
+    public override string UserNameTaken => "Это имя пользователя занято; выберите другое.";
+
+    public override string LinkExpired => "Ссылка истекла или уже использована; попросите новую.";
+
+    public override string CourseInvalid => "В курсе чего-то не хватает; заполните отмеченные поля.";
+}

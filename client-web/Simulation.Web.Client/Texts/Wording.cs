@@ -1,0 +1,31 @@
+using Simulation.Domain;
+
+namespace Simulation.Web.Client.Texts;
+
+/// <summary>Everything a screen says, in one language; cascades through every page.</summary>
+public sealed record Wording(
+    Language Language,
+    Formats Formats,
+    CommonTexts Common,
+    LobbyTexts Lobby,
+    DeskTexts Desk,
+    ControlTexts Control,
+    DebriefTexts Debrief,
+    RefusalTexts Refusals)
+{
+    public static readonly Wording En =
+        new(Language.En, Formats.In(Language.En), new CommonTextsEn(), new LobbyTextsEn(), new DeskTextsEn(), new ControlTextsEn(), new DebriefTextsEn(), new RefusalTextsEn());
+
+    public static readonly Wording Ru =
+        new(Language.Ru, Formats.In(Language.Ru), new CommonTextsRu(), new LobbyTextsRu(), new DeskTextsRu(), new ControlTextsRu(), new DebriefTextsRu(), new RefusalTextsRu());
+
+    public static readonly Wording Kk =
+        new(Language.Kk, Formats.In(Language.Kk), new CommonTextsKk(), new LobbyTextsKk(), new DeskTextsKk(), new ControlTextsKk(), new DebriefTextsKk(), new RefusalTextsKk());
+
+    public static Wording In(Language language) => language switch
+    {
+        Language.Kk => Kk,
+        Language.Ru => Ru,
+        _ => En,
+    };
+}
