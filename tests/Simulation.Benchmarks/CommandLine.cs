@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Simulation.Benchmarks.Load;
 using Simulation.Benchmarks.Servers;
 
@@ -28,13 +29,11 @@ internal static class CommandLine
         {
             rooms, seats, rate, seconds, warmUp, closedLoop, database,
         };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(seats) is < 2 or > 60 || result.GetValue(rooms) < 1 || result.GetValue(rate) <= 0 || result.GetValue(seconds) < 2)
-            {
-                result.AddError("Needs 2 to 60 seats, at least one room, a rate above zero and two seconds.");
-            }
-        });
+        seats.Validators.Add(result => Refuse(result, result.GetValueOrDefault<int>() is < 2 or > 60, "--seats is 2 to 60."));
+        rooms.Validators.Add(result => Refuse(result, result.GetValueOrDefault<int>() < 1, "--rooms is at least 1."));
+        rate.Validators.Add(result => Refuse(result, !(result.GetValueOrDefault<double>() > 0), "--rate is above 0."));
+        seconds.Validators.Add(result => Refuse(result, result.GetValueOrDefault<int>() is < 2 or > 3600, "--seconds is 2 to 3600."));
+        warmUp.Validators.Add(result => Refuse(result, result.GetValueOrDefault<int>() is < 0 or > 600, "--warm-up is 0 to 600."));
         command.SetAction((result, cancellation) => LiveRun.RunAsync(
             new LiveSettings(
                 result.GetValue(rooms),
@@ -45,6 +44,14 @@ internal static class CommandLine
                 result.GetValue(database)!),
             cancellation));
         return command;
+    }
+
+    private static void Refuse(OptionResult result, bool wrong, string because)
+    {
+        if (wrong)
+        {
+            result.AddError(because);
+        }
     }
 
     private static Command Server(string name, string description, Func<ServerSettings, Task> run)
