@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Components;
 using Simulation.Connection;
 using Simulation.Domain;
 using Simulation.Domain.Bargaining;
-using Simulation.Domain.Channels;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Views;
