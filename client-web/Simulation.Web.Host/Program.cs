@@ -11,6 +11,7 @@ builder.AddTransport();
 builder.AddPages();
 builder.Services.AddSingleton(settings);
 builder.Services.AddHostedService<Greeting>();
+builder.Services.AddHostedService<Shelf>();
 
 var app = builder.Build();
 app.UsePipeline(settings);

@@ -12,6 +12,7 @@ internal static class PageSetup
     {
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddHttpContextAccessor();
+        builder.Services.AddSingleton<Addresses>();
         builder.Services.AddScoped(provider => Words.In(LanguageChoice.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext)));
         builder.Services.AddRazorComponents().AddInteractiveWebAssemblyComponents();
     }

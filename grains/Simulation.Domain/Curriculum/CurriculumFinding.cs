@@ -8,9 +8,6 @@ namespace Simulation.Domain.Curriculum;
 public sealed record CurriculumFinding(string Code, string Where, ImmutableArray<string> Arguments)
 {
     /// <summary>One finding for each id that is there more than once.</summary>
-    internal static IEnumerable<CurriculumFinding> Repeated(string code, string place, IEnumerable<string> ids) =>
-        from id in ids
-        group id by id into same
-        where same.Skip(1).Any()
-        select new CurriculumFinding(code, place, [same.Key]);
+    internal static IEnumerable<CurriculumFinding> Repeated(string code, string where, IEnumerable<string> ids) =>
+        ids.GroupBy(id => id).Where(same => same.Skip(1).Any()).Select(same => new CurriculumFinding(code, where, [same.Key]));
 }

@@ -9,7 +9,8 @@ namespace Simulation.Library.Yaml;
 /// <remarks>After an error a method answers with an empty value, so that reading goes on and finds the other errors.</remarks>
 internal sealed class SourceFile(string name, Findings findings)
 {
-    public string Name => name;
+    /// <summary>How many errors there are so far, in all files of the reading.</summary>
+    public int Errors => findings.Count;
 
     public void Error(int line, string code, params ReadOnlySpan<string> arguments) => findings.Add(name, line, code, arguments);
 
