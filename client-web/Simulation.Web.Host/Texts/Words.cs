@@ -35,6 +35,10 @@ public sealed record Words(
 
     public string Number(long number) => Formats.Number(number);
 
+    /// <summary>With as many decimal places as it needs, at most two.</summary>
+    public string Number(decimal number) =>
+        Formats.Number(number, decimal.Round(number, 2) switch { var n when n == decimal.Truncate(n) => 0, var n when n * 10 == decimal.Truncate(n * 10) => 1, _ => 2 });
+
     public string Number(decimal number, int places) => Formats.Number(number, places);
 }
 
