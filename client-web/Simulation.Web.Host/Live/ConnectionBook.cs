@@ -37,6 +37,10 @@ internal sealed class ConnectionBook
 
     public IReadOnlyList<Place> At(Source source) => [.. _places.Where(p => p.Source == source)];
 
+    /// <summary>The connections that hear a source as this audience.</summary>
+    public IReadOnlyList<string> Hearing(string source, string audience) =>
+        [.. _places.Where(p => p.Source.Name == source && p.Audience == audience).Select(p => p.Connection).Distinct()];
+
     /// <summary>Removes and returns the places that match.</summary>
     public IReadOnlyList<Place> Take(Func<Place, bool> match)
     {

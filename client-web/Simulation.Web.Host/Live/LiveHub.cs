@@ -16,9 +16,15 @@ internal sealed class LiveHub(IGrainFactory grains, LiveRelay relay, ILiveAccess
 {
     private PersonId Person => access.PersonOf(Context.User!) ?? throw new HubException(nameof(RefusalCode.NotAllowed));
 
+    public override async Task OnConnectedAsync()
+    {
+        relay.Connect(Context);
+        await base.OnConnectedAsync();
+    }
+
     public override async Task OnDisconnectedAsync(Exception? exception)
     {
-        await relay.LeaveAllAsync(Context.ConnectionId);
+        await relay.DisconnectAsync(Context.ConnectionId);
         await base.OnDisconnectedAsync(exception);
     }
 

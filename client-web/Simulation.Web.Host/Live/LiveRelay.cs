@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.SignalR;
 using Simulation.Connection;
 using Simulation.Domain;
@@ -8,14 +9,22 @@ namespace Simulation.Web.Host.Live;
 
 /// <summary>
 /// Carries frames from grains to the browsers connected to this host: a frame is serialised once for the group of its audience.
-/// It tells each source who is connected here, and renews its own lease as long as somebody is.
+/// It tells each source who is connected here, and renews its own lease as long as somebody is. Frames of all sources come through here one
+/// after the other, so nothing here waits for a browser: one that reads too slowly is cut off, and comes back for what it missed.
 /// </summary>
 internal sealed class LiveRelay(IGrainFactory grains, IHubContext<LiveHub, ILiveClient> hub, TimeProvider time, ILogger<LiveRelay> logger)
     : BackgroundService, IViewObserver
 {
+    /// <summary>How long a browser whose group is far behind may take for one frame.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     private readonly ConnectionBook _book = new();
+    private readonly Backlog _backlog = new();
+    private readonly ConcurrentDictionary<string, HubCallerContext> _connections = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
     private IViewObserver? _self;
+
+    public void Connect(HubCallerContext connection) => _connections[connection.ConnectionId] = connection;
 
     public async Task EnterTableAsync(
         string connection, SessionId session, string audience, DelegationId? delegation, PersonId? member, string insideAudience)
@@ -35,16 +44,38 @@ internal sealed class LiveRelay(IGrainFactory grains, IHubContext<LiveHub, ILive
     public Task LeaveAsync(string connection, SessionId session) =>
         LeaveAsync(Locked(book => book.Take(p => p.Connection == connection && p.Source.Session == session)));
 
-    public Task LeaveAllAsync(string connection) => LeaveAsync(Locked(book => book.Take(p => p.Connection == connection)));
+    public Task DisconnectAsync(string connection)
+    {
+        _connections.TryRemove(connection, out _);
+        return LeaveAsync(Locked(book => book.Take(p => p.Connection == connection)));
+    }
 
-    public Task ShowAsync(string source, ImmutableArray<AudienceFrame> frames) =>
-        Task.WhenAll(frames.Select(f => hub.Clients.Group(Group(source, f.Audience)).Receive(source, f.Frame)));
+    public Task ShowAsync(string source, ImmutableArray<AudienceFrame> frames)
+    {
+        foreach (var frame in frames)
+        {
+            // Handed over in order, which SignalR keeps per connection; when it is written is each connection's own affair.
+            var group = Group(source, frame.Audience);
+            var written = hub.Clients.Group(group).Receive(source, frame.Frame);
+            if (!written.IsCompleted && _backlog.Add(group, written))
+            {
+                _ = CutOffAsync(source, frame);
+            }
+        }
+
+        return Task.CompletedTask;
+    }
 
     public async Task RevokeAsync(SessionId session, DelegationId delegation, PersonId person)
     {
         var places = Locked(book => book.Take(p => p.Source.Session == session && p.Member == person && p.Delegation == delegation));
-        await LeaveAsync(places);
-        await Task.WhenAll(places.Select(p => p.Connection).Distinct().Select(c => hub.Clients.Client(c).SeatChanged(session)));
+        await LeaveGroupsAsync(places);
+        foreach (var connection in places.Select(p => p.Connection).Distinct())
+        {
+            _ = hub.Clients.Client(connection).SeatChanged(session);
+        }
+
+        _ = ObserveAllAsync(places.Select(p => p.Source));
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -52,18 +83,7 @@ internal sealed class LiveRelay(IGrainFactory grains, IHubContext<LiveHub, ILive
         using var timer = new PeriodicTimer(IViewObserver.Lease / 3, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            foreach (var source in Locked(book => book.Sources))
-            {
-                try
-                {
-                    await ObserveAsync(source);
-                }
-                catch (Exception fault) when (fault is not OperationCanceledException)
-                {
-                    // The cluster may be electing; the lease outlasts two missed renewals.
-                    Log.LeaseNotRenewed(logger, source.Name, fault);
-                }
-            }
+            await ObserveAllAsync(Locked(book => book.Sources));
         }
     }
 
@@ -78,14 +98,52 @@ internal sealed class LiveRelay(IGrainFactory grains, IHubContext<LiveHub, ILive
 
     private async Task LeaveAsync(IReadOnlyList<Place> places)
     {
+        await LeaveGroupsAsync(places);
+        foreach (var source in places.Select(p => p.Source).Distinct())
+        {
+            await ObserveAsync(source);
+        }
+    }
+
+    private async Task LeaveGroupsAsync(IReadOnlyList<Place> places)
+    {
         foreach (var place in places)
         {
             await hub.Groups.RemoveFromGroupAsync(place.Connection, Group(place.Source.Name, place.Audience));
         }
+    }
 
-        foreach (var source in places.Select(p => p.Source).Distinct())
+    /// <summary>Ends the connections of a group that don't take a frame in reasonable time. The frame is one they have or will get: it does no harm twice.</summary>
+    private Task CutOffAsync(string source, AudienceFrame newest) => Task.WhenAll(
+        Locked(book => book.Hearing(source, newest.Audience)).Select(async connection =>
         {
-            await ObserveAsync(source);
+            try
+            {
+                await hub.Clients.Client(connection).Receive(source, newest.Frame).WaitAsync(Patience, time);
+            }
+            catch (TimeoutException)
+            {
+                Log.TooSlow(logger, source);
+                if (_connections.TryGetValue(connection, out var slow))
+                {
+                    slow.Abort();
+                }
+            }
+        }));
+
+    private async Task ObserveAllAsync(IEnumerable<Source> sources)
+    {
+        foreach (var source in sources.Distinct())
+        {
+            try
+            {
+                await ObserveAsync(source);
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                // The cluster may be electing; the lease outlasts two missed renewals.
+                Log.LeaseNotRenewed(logger, source.Name, fault);
+            }
         }
     }
 
@@ -118,4 +176,7 @@ internal static partial class Log
 {
     [LoggerMessage(LogLevel.Warning, "The lease at {Source} was not renewed; trying again.")]
     public static partial void LeaseNotRenewed(ILogger logger, string source, Exception fault);
+
+    [LoggerMessage(LogLevel.Information, "A connection to {Source} reads too slowly and is ended; it can come back.")]
+    public static partial void TooSlow(ILogger logger, string source);
 }
