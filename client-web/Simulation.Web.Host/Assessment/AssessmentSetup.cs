@@ -8,15 +8,18 @@ namespace Simulation.Web.Host.Assessment;
 /// <summary>Marking, records, gradebooks.</summary>
 internal static class AssessmentSetup
 {
-    public static void AddAssessment(this WebApplicationBuilder builder)
+    public static void AddAssessment(this WebApplicationBuilder builder) => builder.Services.AddAssessment();
+
+    public static IServiceCollection AddAssessment(this IServiceCollection services)
     {
-        builder.Services.AddRubrics();
-        builder.Services.TryAddSingleton<ICurriculum, BuiltInCurriculum>();
-        builder.Services.AddSingleton<AssessmentAccess>();
-        builder.Services.AddSingleton<AssessmentDesk>();
-        builder.Services.AddSingleton<Gradebooks>();
-        builder.Services.AddScoped(provider => AssessTexts.In(provider.GetRequiredService<Words>().Language));
-        builder.Services.AddScoped(provider => RecordTexts.In(provider.GetRequiredService<Words>().Language));
+        services.AddRubrics();
+        services.TryAddSingleton<ICurriculum, BuiltInCurriculum>();
+        services.TryAddSingleton<AssessmentAccess>();
+        services.TryAddSingleton<AssessmentDesk>();
+        services.TryAddSingleton<Gradebooks>();
+        services.TryAddScoped(provider => AssessTexts.In(provider.GetRequiredService<Words>().Language));
+        services.TryAddScoped(provider => RecordTexts.In(provider.GetRequiredService<Words>().Language));
+        return services;
     }
 
     public static void MapAssessment(this WebApplication app) => app.MapGradebooks();
