@@ -54,3 +54,10 @@ public sealed record OpenedTable(
 /// <param name="Instructions">Null when pay-offs are not opened.</param>
 /// <param name="Inside">Empty when delegation channels are not opened.</param>
 public sealed record OpenedDelegation(DelegationId Delegation, Localized? Brief, InstructionsSlice? Instructions, ImmutableArray<InsideMessage> Inside);
+
+/// <summary><c>GET /api/exercises/{id}</c> (participants and staff): what a screen needs before the tables open.</summary>
+/// <param name="Control">Whether the reader is control of it.</param>
+public sealed record ExerciseInfo(ExerciseId Exercise, string Title, ScenarioStructure Scenario, bool Control);
+
+/// <summary><c>GET /api/exercises/{id}/projector</c> (control): what the hall needs to join.</summary>
+public sealed record ProjectorInfo(string Title, string JoinUrl, string Code, string? QrSvgPath);

@@ -1,1 +1,3 @@
-return;
+using Simulation.Benchmarks;
+
+return await CommandLine.Root().Parse(args).InvokeAsync();

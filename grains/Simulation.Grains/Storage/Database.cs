@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Dapper;
 using Simulation.Grains.Hosting;
 using Simulation.Grains.Journal;
 
@@ -7,6 +8,8 @@ namespace Simulation.Grains.Storage;
 /// <summary>The one database of an installation: SQLite in a file, or PostgreSQL.</summary>
 internal abstract class Database : IDisposable, IAsyncDisposable
 {
+    private static readonly string[] FilledByStarting = ["schema_version", "OrleansQuery", "cluster", "cluster_member", "sqlite_sequence"];
+
     public static Database Of(SimulationOptions options) =>
         options.PostgreSql is { } connection ? new PostgresDatabase(connection) : new SqliteDatabase(options.Data);
 
@@ -34,8 +37,23 @@ internal abstract class Database : IDisposable, IAsyncDisposable
     /// <summary>Puts a copy in the place of this database. Nobody else may be using it.</summary>
     public abstract Task RestoreAsync(string file, CancellationToken cancellationToken);
 
-    /// <summary>Whether nothing has been stored yet.</summary>
-    public abstract Task<bool> IsEmptyAsync(CancellationToken cancellationToken);
+    /// <summary>Whether nothing has been stored yet: no row in any table but those that every start fills.</summary>
+    public virtual async Task<bool> IsEmptyAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await Source.OpenConnectionAsync(cancellationToken);
+        foreach (var table in (await connection.QueryAsync<string>(TableNames)).Except(FilledByStarting, StringComparer.OrdinalIgnoreCase))
+        {
+            if (await connection.ExecuteScalarAsync<long>($"SELECT count(*) FROM (SELECT 1 FROM \"{table}\" LIMIT 1) r") > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A query for the names of all tables.</summary>
+    protected abstract string TableNames { get; }
 
     public void Dispose() => Source.Dispose();
 

@@ -57,40 +57,58 @@ internal sealed class PostgresDatabase : Database
     public override IJournalStore CreateJournalStore() => new PostgresJournalStore(_source);
 
     public override Task BackUpAsync(string file, CancellationToken cancellationToken) =>
-        new PostgresTools(_source.ConnectionString, Password()).DumpAsync(file, cancellationToken);
+        new PostgresTools(_source.ConnectionString).DumpAsync(file, cancellationToken);
 
     public override async Task RestoreAsync(string file, CancellationToken cancellationToken)
     {
-        await using (var connection = await _source.OpenConnectionAsync(cancellationToken))
+        // Everything that is there steps aside, also what the copy does not know; else an older copy would meet tables of a newer schema.
+        // It goes for good only when the copy is in its place.
+        await RefuseCompanyAsync(cancellationToken);
+        await ChangeAsync("ALTER SCHEMA public RENAME TO before_restore; CREATE SCHEMA public;", cancellationToken);
+        try
         {
-            await RefuseCompanyAsync(connection);
-            // Whatever is there goes, also what the copy does not know; else an older copy would meet tables of a newer schema.
-            await connection.ExecuteAsync("DROP SCHEMA public CASCADE; CREATE SCHEMA public;");
+            await new PostgresTools(_source.ConnectionString).RestoreAsync(file, cancellationToken);
+            await ChangeAsync("SELECT count(*) FROM public.journal; DROP SCHEMA before_restore CASCADE;", cancellationToken);
         }
-
-        await new PostgresTools(_source.ConnectionString, Password()).RestoreAsync(file, cancellationToken);
+        catch
+        {
+            await ChangeAsync("DROP SCHEMA public CASCADE; ALTER SCHEMA before_restore RENAME TO public;", CancellationToken.None);
+            throw;
+        }
     }
 
-    public override async Task<bool> IsEmptyAsync(CancellationToken cancellationToken)
+    protected override string TableNames => "SELECT tablename FROM pg_tables WHERE schemaname = 'public'";
+
+    private async Task ChangeAsync(string sql, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var tables = (await connection.QueryAsync<string>("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")).ToHashSet();
-        return !tables.Contains("schema_version")
-            ? tables.Count == 0
-            : await connection.ExecuteScalarAsync<long>("SELECT (SELECT count(*) FROM journal) + (SELECT count(*) FROM document)") == 0;
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await connection.ExecuteAsync(new CommandDefinition(sql, transaction: transaction, commandTimeout: 600, cancellationToken: cancellationToken));
+        await transaction.CommitAsync(cancellationToken);
     }
 
-    private static async Task RefuseCompanyAsync(NpgsqlConnection connection)
+    private async Task RefuseCompanyAsync(CancellationToken cancellationToken)
     {
-        var others = (await connection.QueryAsync<string>(
-                """
-                SELECT DISTINCT coalesce(nullif(application_name, ''), 'unnamed') FROM pg_stat_activity
-                WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()
-                """))
-            .ToList();
-        if (others.Count > 0)
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        for (var attempt = 1; ; attempt++)
         {
-            throw new SimulationOptionsException($"Others are connected to this database ({string.Join(", ", others)}). Stop silos and web hosts first.");
+            var others = (await connection.QueryAsync<string>(
+                    """
+                    SELECT DISTINCT coalesce(nullif(application_name, ''), 'unnamed') FROM pg_stat_activity
+                    WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()
+                    """))
+                .ToList();
+            if (others.Count == 0)
+            {
+                return;
+            }
+
+            if (attempt == 10)
+            {
+                throw new SimulationOptionsException($"Others are connected to this database ({string.Join(", ", others)}). Stop silos and web hosts first.");
+            }
+
+            await Task.Delay(300, cancellationToken); // the server takes a moment to notice that somebody has left
         }
     }
 
@@ -113,6 +131,4 @@ internal sealed class PostgresDatabase : Database
             }
         }
     }
-
-    private string? Password() => new NpgsqlConnectionStringBuilder(_source.ConnectionString).Password;
 }

@@ -7,7 +7,7 @@ using Simulation.Grains.Hosting;
 namespace Simulation.Grains.Storage;
 
 /// <summary>PostgreSQL's own programs for copies. They must be as new as the server.</summary>
-internal sealed class PostgresTools(string connectionString, string? password)
+internal sealed class PostgresTools(string connectionString)
 {
     public async Task DumpAsync(string file, CancellationToken cancellationToken)
     {
@@ -86,7 +86,7 @@ internal sealed class PostgresTools(string connectionString, string? password)
             ("PGPORT", Target.Port.ToString(CultureInfo.InvariantCulture)),
             ("PGDATABASE", Target.Database ?? Target.Username),
             ("PGUSER", Target.Username),
-            ("PGPASSWORD", password),
+            ("PGPASSWORD", Target.Password),
             ("PGSSLMODE", LibpqName(Target.SslMode)),
             ("PGSSLROOTCERT", Target.RootCertificate),
             ("PGSSLCERT", Target.SslCertificate),

@@ -68,6 +68,8 @@ internal sealed class SqliteDatabase : Database
             {
                 throw new InvalidDataException($"The file is damaged: {sound}");
             }
+
+            await from.ExecuteScalarAsync<long>("SELECT count(*) FROM journal"); // a database of this platform, not of another program
         }
 
         PrivateFiles.CreateEmpty(arriving);
@@ -82,17 +84,8 @@ internal sealed class SqliteDatabase : Database
         File.Move(arriving, _file, overwrite: true);
     }
 
-    public override async Task<bool> IsEmptyAsync(CancellationToken cancellationToken)
-    {
-        if (!File.Exists(_file))
-        {
-            return true;
-        }
+    // Looking must not make a file.
+    public override async Task<bool> IsEmptyAsync(CancellationToken cancellationToken) => !File.Exists(_file) || await base.IsEmptyAsync(cancellationToken);
 
-        await using var connection = await Source.OpenConnectionAsync(cancellationToken);
-        var tables = (await connection.QueryAsync<string>("SELECT name FROM sqlite_master WHERE type = 'table'")).ToHashSet();
-        return !tables.Contains("schema_version")
-            ? tables.Count == 0
-            : await connection.ExecuteScalarAsync<long>("SELECT (SELECT count(*) FROM journal) + (SELECT count(*) FROM document)") == 0;
-    }
+    protected override string TableNames => "SELECT name FROM sqlite_master WHERE type = 'table'";
 }

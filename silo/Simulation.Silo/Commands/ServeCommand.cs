@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using Simulation.Grains.Hosting;
 
 namespace Simulation.Silo.Commands;
@@ -39,7 +40,7 @@ internal sealed class ServeCommand : Command
             await silo.WaitForShutdownAsync(cancellationToken);
             return 0;
         }
-        catch (SimulationOptionsException e)
+        catch (Exception e) when (e is SimulationOptionsException or DbException) // the log has the rest; a supervisor tries again
         {
             await Console.Error.WriteLineAsync(e.Message);
             return 1;

@@ -156,12 +156,39 @@ public abstract class InstallationConformance : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_damaged_backup_is_refused()
+    public async Task A_damaged_backup_is_refused_and_what_is_stored_stays()
     {
         var file = Path.Combine(_files, "backup");
-        await File.WriteAllTextAsync(file, "not a database", Stop);
+        await using (var here = await Installation.StartAsync(Options))
+        {
+            await here.AppendAsync("session/1", 0, Event("1"));
+        }
 
-        await Assert.ThrowsAnyAsync<Exception>(() => SimulationDatabase.RestoreAsync(Options, file, overwrite: false, Stop));
+        await SimulationDatabase.BackUpAsync(Options, file, Stop);
+        var backup = await File.ReadAllBytesAsync(file, Stop);
+        await File.WriteAllBytesAsync(file, backup[..(backup.Length * 2 / 3)], Stop); // the disk was full
+
+        await Assert.ThrowsAnyAsync<Exception>(() => SimulationDatabase.RestoreAsync(Options, file, overwrite: true, Stop));
+
+        Assert.Equal(1, (await SimulationDatabase.VerifyAsync(Options, Stop)).Events);
+    }
+
+    [Fact]
+    public async Task An_installation_that_was_only_started_has_nothing_to_lose()
+    {
+        var file = Path.Combine(_files, "backup");
+        await using (var here = await Installation.StartAsync(Options))
+        {
+            await here.AppendAsync("session/1", 0, Event("1"));
+            await SimulationDatabase.BackUpAsync(Options, file, Stop);
+        }
+
+        var other = await NewDatabaseAsync();
+        await using (await Installation.StartAsync(other))
+        {
+        }
+
+        Assert.Equal(1, (await SimulationDatabase.RestoreAsync(other, file, overwrite: false, Stop)).Events);
     }
 
     [Fact]

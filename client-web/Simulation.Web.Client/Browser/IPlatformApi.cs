@@ -1,0 +1,38 @@
+using Simulation.Connection;
+using Simulation.Domain;
+
+namespace Simulation.Web.Client.Browser;
+
+/// <summary>What pages ask of the REST API, once each; everything that changes comes by the live connection.</summary>
+public interface IPlatformApi
+{
+    Task<Fetched<Me>> MeAsync();
+
+    Task<Fetched<ExerciseInfo>> ExerciseAsync(ExerciseId exercise);
+
+    Task<Fetched<ImmutableArray<PersonName>>> PeopleAsync(ExerciseId exercise);
+
+    Task<Fetched<RenderedText>> CaseAsync(ExerciseId exercise);
+
+    /// <param name="delegation">For control only; a member gets the brief of their own.</param>
+    Task<Fetched<RenderedText>> BriefAsync(SessionId session, DelegationId? delegation = null);
+
+    Task<Fetched<DebriefView>> DebriefAsync(ExerciseId exercise);
+
+    Task<Fetched<ProjectorInfo>> ProjectorAsync(ExerciseId exercise);
+
+    /// <summary>Remembers the language on the server (and in the cookie).</summary>
+    Task SpeakAsync(Language language);
+}
+
+/// <summary>What came of asking: the value, or why there is none.</summary>
+public readonly record struct Fetched<T>(T? Value, FetchFailure Failure);
+
+public enum FetchFailure
+{
+    None = 0,
+    /// <summary>Not there, or not for this person.</summary>
+    NotFound = 1,
+    /// <summary>The server was not reached or failed; asking again may help.</summary>
+    NotReached = 2,
+}

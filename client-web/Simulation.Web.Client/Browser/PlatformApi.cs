@@ -1,0 +1,81 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Simulation.Connection;
+using Simulation.Domain;
+
+namespace Simulation.Web.Client.Browser;
+
+internal sealed class PlatformApi(HttpClient http) : IPlatformApi
+{
+    public Task<Fetched<Me>> MeAsync() => GetAsync<Me>("api/me");
+
+    public Task<Fetched<ExerciseInfo>> ExerciseAsync(ExerciseId exercise) => GetAsync<ExerciseInfo>($"api/exercises/{exercise}");
+
+    public Task<Fetched<ImmutableArray<PersonName>>> PeopleAsync(ExerciseId exercise) =>
+        GetAsync<ImmutableArray<PersonName>>($"api/exercises/{exercise}/people");
+
+    public Task<Fetched<RenderedText>> CaseAsync(ExerciseId exercise) => GetAsync<RenderedText>($"api/exercises/{exercise}/case");
+
+    public Task<Fetched<RenderedText>> BriefAsync(SessionId session, DelegationId? delegation = null) =>
+        GetAsync<RenderedText>($"api/tables/{session}/brief" + (delegation is { } d ? "?delegation=" + Uri.EscapeDataString(d.Value) : ""));
+
+    public Task<Fetched<DebriefView>> DebriefAsync(ExerciseId exercise) => GetAsync<DebriefView>($"api/exercises/{exercise}/debrief");
+
+    public Task<Fetched<ProjectorInfo>> ProjectorAsync(ExerciseId exercise) => GetAsync<ProjectorInfo>($"api/exercises/{exercise}/projector");
+
+    public async Task SpeakAsync(Language language)
+    {
+        try
+        {
+            using var form = new FormUrlEncodedContent([new("language", language switch { Language.Kk => "kk", Language.Ru => "ru", _ => "en" })]);
+            using var _ = await http.PostAsync(new Uri("language", UriKind.Relative), form);
+        }
+        catch (HttpRequestException)
+        {
+            // The screen speaks it already; only the next visit will not know.
+        }
+    }
+
+    private async Task<Fetched<T>> GetAsync<T>(string path)
+    {
+        try
+        {
+            using var answer = await http.GetAsync(new Uri(path, UriKind.Relative));
+            if (answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Forbidden or HttpStatusCode.Unauthorized)
+            {
+                return new(default, FetchFailure.NotFound);
+            }
+
+            return answer.IsSuccessStatusCode && await answer.Content.ReadFromJsonAsync<T>(Wire.Json) is { } value
+                ? new(value, FetchFailure.None)
+                : new(default, FetchFailure.NotReached);
+        }
+        catch (Exception fault) when (fault is HttpRequestException or JsonException or TaskCanceledException or NotSupportedException)
+        {
+            return new(default, FetchFailure.NotReached);
+        }
+    }
+}
+
+/// <summary>Stands in while a page is rendered on the server: pages ask only once they live in the browser.</summary>
+internal sealed class SilentApi : IPlatformApi
+{
+    public Task<Fetched<Me>> MeAsync() => Nothing<Me>();
+
+    public Task<Fetched<ExerciseInfo>> ExerciseAsync(ExerciseId exercise) => Nothing<ExerciseInfo>();
+
+    public Task<Fetched<ImmutableArray<PersonName>>> PeopleAsync(ExerciseId exercise) => Nothing<ImmutableArray<PersonName>>();
+
+    public Task<Fetched<RenderedText>> CaseAsync(ExerciseId exercise) => Nothing<RenderedText>();
+
+    public Task<Fetched<RenderedText>> BriefAsync(SessionId session, DelegationId? delegation = null) => Nothing<RenderedText>();
+
+    public Task<Fetched<DebriefView>> DebriefAsync(ExerciseId exercise) => Nothing<DebriefView>();
+
+    public Task<Fetched<ProjectorInfo>> ProjectorAsync(ExerciseId exercise) => Nothing<ProjectorInfo>();
+
+    public Task SpeakAsync(Language language) => Task.CompletedTask;
+
+    private static Task<Fetched<T>> Nothing<T>() => Task.FromResult(new Fetched<T>(default, FetchFailure.NotReached));
+}

@@ -1,0 +1,208 @@
+using Microsoft.AspNetCore.Components;
+using Simulation.Connection;
+using Simulation.Domain;
+using Simulation.Domain.Bargaining;
+using Simulation.Domain.Delegations;
+using Simulation.Domain.Exercises;
+using Simulation.Domain.Views;
+using Simulation.Web.Client.Browser;
+using Simulation.Web.Client.Components;
+
+namespace Simulation.Web.Client.Desk;
+
+/// <summary>The delegation's desk: what a member sees of their table, and does there.</summary>
+public sealed partial class DeskPage : LivePage
+{
+    private DeskView? _desk;
+    private ImmutableArray<Talk> _talks = [];
+    private Badges _badges;
+    private Refusal? _refused;
+    private DeskTab _tab = DeskTab.Table;
+    private string? _talk;
+    private Talk? _new;
+    private int _firstNew = -1;
+    private ProposalId? _about;
+    private bool _revealed;
+    private bool _exerciseEntered;
+    private bool _wide;
+    private string? _dismissed;
+    private Fetched<RenderedText> _case;
+    private Fetched<RenderedText> _brief;
+    private PackageDraft _draft = PackageDraft.Empty;
+    private Dictionary<string, string> _writing = [];
+    private Dictionary<string, int> _read = [];
+
+    [Parameter]
+    public Guid SessionId { get; set; }
+
+    private SessionId Session => new(SessionId);
+
+    private string Title => (_badges.Packages > 0 ? $"({_badges.Packages}) " : "") + (_desk is null ? W.Desk.TabTable : W.Desk.Title(_desk.Scenario.Of(_desk.Own, W.Language)));
+
+    private Talk? Current => _talk is null ? null : _talks.FirstOrDefault(t => t.Key == _talk) ?? (_new?.Key == _talk ? _new : null);
+
+    private MessageView? Announced =>
+        _desk?.Messages.LastOrDefault(m => m.Channel == ChannelId.Announcements) is { } last && last.Id.ToString() != _dismissed ? last : null;
+
+    /// <summary>The seat, when it is at another table than this one.</summary>
+    private SeatView? MovedTo =>
+        _desk is not null && Live.Exercise(_desk.Agenda.Exercise)?.Get<LobbySlice>() is { Me: { } me } lobby
+        && lobby.Participants.FirstOrDefault(p => p.Person == me)?.Seat is { } seat && seat.Session != Session
+            ? seat
+            : null;
+
+    protected override async Task EnterAsync()
+    {
+        _wide = await Browser.IsWideAsync();
+        _draft = await Store.ReadAsync<PackageDraft>(Key("package")) ?? PackageDraft.Empty;
+        _writing = await Store.ReadAsync<Dictionary<string, string>>(Key("writing")) ?? [];
+        _read = await Store.ReadAsync<Dictionary<string, int>>(Key("read")) ?? [];
+        _dismissed = await Store.ReadAsync<string>(Key("dismissed"));
+        _refused = await Live.EnterTableAsync(Session);
+        await ArrivedAsync();
+        StateHasChanged();
+        if (_refused is null)
+        {
+            await ReadAsync();
+        }
+    }
+
+    protected override async Task ArrivedAsync()
+    {
+        _desk = DeskView.Of(Live.Table(Session), Live.Inside(Session)) ?? _desk;
+        if (_desk is null)
+        {
+            return;
+        }
+
+        _talks = Talk.Of(_desk);
+        _draft = _draft.Fitting(_desk.Scenario);
+        _badges = Badges.Of(_desk, _read);
+        await MarkReadAsync();
+        await LearnNamesAsync(
+            _desk.Agenda.Exercise,
+            _desk.Messages.Where(m => m.From is not null).Select(m => m.By).Concat(_desk.Delegation.Members.Select(m => m.Person)));
+        if (!_exerciseEntered)
+        {
+            // The exercise tells when one is moved, and when the debrief opens.
+            _exerciseEntered = true;
+            _ = Live.EnterExerciseAsync(_desk.Agenda.Exercise);
+        }
+    }
+
+    protected override async ValueTask LeavingAsync() => await Live.LeaveAsync(Session);
+
+    private static string TabName(DeskTab tab) => tab switch
+    {
+        DeskTab.Brief => "brief",
+        DeskTab.Packages => "packages",
+        DeskTab.Messages => "messages",
+        _ => "table",
+    };
+
+    private string Key(string what) => $"{what}:{Session}";
+
+    private string TabText(DeskTab tab) => tab switch
+    {
+        DeskTab.Brief => W.Desk.TabBrief,
+        DeskTab.Packages => W.Desk.TabPackages,
+        DeskTab.Messages => W.Desk.TabMessages,
+        _ => W.Desk.TabTable,
+    };
+
+    private int BadgeOf(DeskTab tab) => tab switch
+    {
+        DeskTab.Packages => _badges.Packages,
+        DeskTab.Messages => _badges.Messages,
+        _ => 0,
+    };
+
+    private int UnreadElsewhere(Talk here) => _talks.Where(t => t.Key != here.Key).Sum(t => t.Unread(_read.GetValueOrDefault(t.Key)));
+
+    private async Task ReadAsync()
+    {
+        if (_desk is { } desk)
+        {
+            _case = await Api.CaseAsync(desk.Agenda.Exercise);
+            _brief = await Api.BriefAsync(Session);
+            StateHasChanged();
+        }
+    }
+
+    private Task<Refusal?> ActAsync(Command command, string label) => Live.ActAsync(Session, command, label);
+
+    private Task<Refusal?> KeepAsync(string notes) => Live.ActAsync(Session, new KeepNotes(notes), W.Desk.Notes);
+
+    private async Task SelectAsync(DeskTab tab)
+    {
+        _tab = tab;
+        await MarkReadAsync();
+    }
+
+    private async Task DraftAsync(PackageDraft draft)
+    {
+        if (draft.Counters is not null && draft.Counters != _draft.Counters)
+        {
+            _tab = DeskTab.Packages;
+        }
+
+        _draft = draft;
+        await Store.WriteAsync(Key("package"), draft);
+    }
+
+    private async Task WriteAsync(string talk, string text)
+    {
+        if (text.Length == 0)
+        {
+            _writing.Remove(talk);
+        }
+        else
+        {
+            _writing[talk] = text;
+        }
+
+        await Store.WriteAsync(Key("writing"), _writing.Count == 0 ? null : _writing);
+    }
+
+    private async Task OpenAsync(Talk talk)
+    {
+        _new = talk.Said.IsEmpty ? talk : null;
+        _talk = talk.Key;
+        _about = null;
+        var read = _read.GetValueOrDefault(talk.Key);
+        _firstNew = talk.Unread(read) > 0 ? read : -1;
+        _tab = DeskTab.Messages;
+        await MarkReadAsync();
+    }
+
+    private async Task DiscussAsync(ProposalView proposal)
+    {
+        await OpenAsync(_talks.First(t => t.Kind == TalkKind.Inside));
+        _about = proposal.Id;
+    }
+
+    private async Task TakeAsync(Package package)
+    {
+        _tab = DeskTab.Packages;
+        await DraftAsync(_draft with { Package = package, Counters = null });
+    }
+
+    private async Task DismissAsync(Guid announcement)
+    {
+        _dismissed = announcement.ToString();
+        await Store.WriteAsync(Key("dismissed"), _dismissed);
+    }
+
+    /// <summary>What is open before the reader's eyes is read.</summary>
+    private async Task MarkReadAsync()
+    {
+        if (_desk is null || (_tab != DeskTab.Messages && !_wide) || Current is not { } talk || _read.GetValueOrDefault(talk.Key) == talk.Said.Length)
+        {
+            return;
+        }
+
+        _read[talk.Key] = talk.Said.Length;
+        _badges = Badges.Of(_desk, _read);
+        await Store.WriteAsync(Key("read"), _read);
+    }
+}

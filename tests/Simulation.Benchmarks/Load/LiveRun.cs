@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Simulation.Benchmarks.Servers;
+using Simulation.Tests.Databases;
+
+namespace Simulation.Benchmarks.Load;
+
+/// <summary>One measurement from empty directory to printed line: both servers run side by side and are loaded in turn.</summary>
+internal static class LiveRun
+{
+    private static readonly JsonSerializerOptions Line = new(JsonSerializerDefaults.Web);
+
+    public static async Task<int> RunAsync(LiveSettings settings, CancellationToken cancellation)
+    {
+        using var bounded = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        bounded.CancelAfter(TimeSpan.FromMinutes(5) + TimeSpan.FromSeconds(2 * (settings.Seconds + settings.WarmUp)));
+        var directory = Directory.CreateTempSubdirectory("simulation-bench-");
+        try
+        {
+            await using var postgres = settings.Database == LiveSettings.PostgreSql ? await PostgresServer.StartAsync() : null;
+            var report = await MeasureAsync(settings, directory.FullName, postgres, bounded.Token);
+            Console.WriteLine(JsonSerializer.Serialize(report, Line));
+            return report.Lost == 0 ? 0 : 1;
+        }
+        finally
+        {
+            directory.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<LiveReport> MeasureAsync(
+        LiveSettings settings, string directory, PostgresServer? postgres, CancellationToken cancellation)
+    {
+        async Task<ServerProcess> StartAsync(string mode) => await ServerProcess.StartAsync(
+            mode,
+            new ServerSettings(settings.Rooms, settings.Seats, Path.Combine(directory, mode), postgres is null ? null : await postgres.CreateDatabaseAsync()),
+            cancellation);
+
+        Say("starting the servers");
+        await using var productServer = await StartAsync("product-server");
+        await using var floorServer = await StartAsync("floor-server");
+        var clock = Stopwatch.StartNew();
+        await using var product = await Crowd.ConnectAsync(productServer.Address, settings.Seats, cancellation);
+        Say($"product: {settings.Rooms * settings.Seats} people signed in and entered in {clock.Elapsed.TotalSeconds:f1} s");
+        clock.Restart();
+        await using var floor = await Crowd.ConnectAsync(floorServer.Address, settings.Seats, cancellation);
+        Say($"  floor: as many connected in {clock.Elapsed.TotalSeconds:f1} s");
+
+        Say("warming up");
+        await Drive.RunAsync(product, productServer, null, TimeSpan.FromSeconds(settings.WarmUp), cancellation);
+        await Drive.RunAsync(floor, floorServer, null, TimeSpan.FromSeconds(settings.WarmUp), cancellation);
+
+        if (settings.Stuck > 0)
+        {
+            await product.GetStuckAsync(productServer.Address, settings.Stuck, cancellation);
+            await Task.Delay(TimeSpan.FromSeconds(2), cancellation);
+            Say($"{settings.Stuck} stopped reading");
+        }
+
+        // Floor, product, product, floor: what changes on the machine meanwhile falls on both alike.
+        List<Stretch> productStretches = [], floorStretches = [];
+        var half = TimeSpan.FromSeconds(settings.Seconds / 2.0);
+        foreach (var isProduct in (bool[])[false, true, true, false])
+        {
+            var stretch = isProduct
+                ? await Drive.RunAsync(product, productServer, settings.Rate, half, cancellation)
+                : await Drive.RunAsync(floor, floorServer, settings.Rate, half, cancellation);
+            (isProduct ? productStretches : floorStretches).Add(stretch);
+            Say($"{(isProduct ? "product" : "floor"),7}: {Figures.Of([stretch], settings.Seats)}, load generator {stretch.LoadCpu / stretch.Elapsed:f2} cores");
+        }
+
+        var (p, f) = (Figures.Of(productStretches, settings.Seats), Figures.Of(floorStretches, settings.Seats));
+        return new LiveReport(
+            settings.Rooms,
+            settings.Seats,
+            settings.Rate,
+            settings.Database,
+            settings.Seconds,
+            p.ActsPerSecond,
+            p.DeliveriesPerSecond,
+            p.P50Ms,
+            p.P99Ms,
+            f,
+            Math.Round(p.ActsPerSecond / f.ActsPerSecond, 2),
+            Math.Round(p.P99Ms / f.P99Ms, 2),
+            p.ServerCpuCores,
+            p.ServerMemoryMb,
+            p.Lost);
+    }
+
+    private static void Say(string what) => Console.Error.WriteLine(what);
+}

@@ -1,0 +1,65 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.SignalR.Client;
+using Simulation.Connection;
+using Simulation.Domain;
+using Simulation.Domain.Channels;
+using Simulation.Domain.Views;
+
+namespace Simulation.Benchmarks.Load;
+
+/// <summary>One person's connection: JSON over a WebSocket, as a browser's.</summary>
+internal sealed class SeatLink : IAsyncDisposable
+{
+    private readonly HubConnection _hub;
+    private readonly SessionId _session;
+
+    /// <param name="received">Called with the text of every message that arrives.</param>
+    public SeatLink(Uri server, string cookie, SessionId session, Action<string> received)
+    {
+        _session = session;
+        _hub = new HubConnectionBuilder()
+            .WithUrl(new Uri(server, "/hub"), options =>
+            {
+                options.Transports = HttpTransportType.WebSockets;
+                options.SkipNegotiation = true;
+                if (cookie.Length > 0)
+                {
+                    options.Headers.Add("Cookie", cookie);
+                }
+            })
+            .AddJsonProtocol(options => Wire.Configure(options.PayloadSerializerOptions))
+            .WithServerTimeout(TimeSpan.FromSeconds(60))
+            .WithKeepAliveInterval(TimeSpan.FromSeconds(3))
+            .ConfigureLogging(logging => logging.ClearProviders())
+            .Build();
+        _hub.On<string, Frame>(nameof(ILiveClient.Receive), (_, frame) =>
+        {
+            foreach (var message in frame.Slices.OfType<MessagesSlice>().SelectMany(s => s.Messages))
+            {
+                received(message.Text);
+            }
+        });
+    }
+
+    public async Task EnterAsync(CancellationToken cancellation)
+    {
+        await _hub.StartAsync(cancellation);
+        var entry = await _hub.InvokeAsync<Entry>(nameof(ILiveHub.EnterTable), _session, null, null, null, cancellation);
+        if (entry.Refusal is { } refusal)
+        {
+            throw new InvalidOperationException($"A seat could not be entered: {refusal.Code}");
+        }
+    }
+
+    /// <returns>Whether it was accepted.</returns>
+    public async Task<bool> SayAsync(string text)
+    {
+        // As its root type, so that it carries the word that says which command it is.
+        var command = JsonSerializer.SerializeToElement<Command>(new Say(new Audience.WholeTable(), text, null), Wire.Json);
+        var receipt = await _hub.InvokeAsync<Receipt>(nameof(ILiveHub.ActAtTable), _session, Guid.NewGuid(), command);
+        return receipt.Refusal is null;
+    }
+
+    public ValueTask DisposeAsync() => _hub.DisposeAsync();
+}

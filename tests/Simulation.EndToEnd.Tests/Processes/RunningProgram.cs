@@ -1,0 +1,148 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Simulation.EndToEnd.Tests.Processes;
+
+/// <summary>One of our programs as a process of its own, with everything that it writes. Killed when the tests end, whatever happens.</summary>
+internal sealed partial class RunningProgram : IAsyncDisposable
+{
+    private const int Terminate = 15;
+    private const int Continue = 18;
+    private const int Freeze = 19;
+
+    private readonly StringBuilder _output = new();
+    private readonly Process _process;
+
+    /// <param name="settings">Environment variables; those of the developer's own shell that would change the program are taken away.</param>
+    public RunningProgram(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> settings)
+    {
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
+        {
+            WorkingDirectory = Path.GetTempPath(),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var name in start.Environment.Keys.Where(IsOurs).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        _process = new Process { StartInfo = start };
+        _process.OutputDataReceived += (_, line) => Note(line.Data);
+        _process.ErrorDataReceived += (_, line) => Note(line.Data);
+        AppDomain.CurrentDomain.ProcessExit += KillAtExit;
+        _process.Start();
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        Id = _process.Id;
+    }
+
+    public int Id { get; }
+
+    public bool HasExited => _process.HasExited;
+
+    public int ExitCode => _process.ExitCode;
+
+    /// <summary>Everything written so far, both streams.</summary>
+    public string Output
+    {
+        get
+        {
+            lock (_output)
+            {
+                return _output.ToString();
+            }
+        }
+    }
+
+    public static int FreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+
+    /// <summary>As a power cut would: without a chance to write anything.</summary>
+    public async Task KillAsync()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+        }
+
+        await _process.WaitForExitAsync();
+    }
+
+    /// <summary>As an operator would: asked to end, given the time it needs.</summary>
+    /// <returns>How long it took.</returns>
+    public async Task<TimeSpan> StopAsync(TimeSpan within)
+    {
+        var watch = Stopwatch.StartNew();
+        Signal(Terminate);
+        try
+        {
+            await _process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(within);
+        }
+        catch (TimeoutException)
+        {
+            await KillAsync();
+            throw new TimeoutException($"It did not end within {within.TotalSeconds:0} s of being asked to:\n{Output}");
+        }
+
+        return watch.Elapsed;
+    }
+
+    /// <summary>Stops it where it stands: it holds its connections and answers nobody.</summary>
+    public void Suspend() => Signal(Freeze);
+
+    public void Resume() => Signal(Continue);
+
+    public async ValueTask DisposeAsync()
+    {
+        AppDomain.CurrentDomain.ProcessExit -= KillAtExit;
+        await KillAsync();
+        _process.Dispose();
+    }
+
+    private static bool IsOurs(string variable) =>
+        new[] { "ASPNETCORE_", "DOTNET_ENVIRONMENT", "Simulation__", "ConnectionStrings__", "Orleans__", "OTEL_", "URLS" }
+            .Any(p => variable.StartsWith(p, StringComparison.OrdinalIgnoreCase));
+
+    [LibraryImport("libc", EntryPoint = "kill", SetLastError = true)]
+    private static partial int Send(int process, int signal);
+
+    private void Signal(int signal)
+    {
+        if (!_process.HasExited && Send(Id, signal) != 0)
+        {
+            throw new InvalidOperationException($"Signal {signal} could not be sent to {Id}.");
+        }
+    }
+
+    private void KillAtExit(object? sender, EventArgs e)
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+        }
+    }
+
+    private void Note(string? line)
+    {
+        if (line is not null)
+        {
+            lock (_output)
+            {
+                _output.AppendLine(line);
+            }
+        }
+    }
+}
