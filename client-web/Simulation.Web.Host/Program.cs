@@ -1,3 +1,4 @@
+using Simulation.Web.Host.Api;
 using Simulation.Web.Host.Startup;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -8,6 +9,7 @@ builder.AddCluster(settings);
 builder.AddSigning(settings);
 builder.AddPipeline(settings);
 builder.AddTransport();
+builder.AddApi();
 builder.AddPages();
 builder.Services.AddSingleton(settings);
 builder.Services.AddHostedService<Greeting>();
@@ -17,6 +19,8 @@ var app = builder.Build();
 app.UsePipeline(settings);
 app.MapHealth();
 app.MapTransport();
+app.MapApi();
+app.MapDashboard(settings);
 app.MapPages();
 await app.RunAsync();
 

@@ -25,7 +25,9 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     private static void Add(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = Policies.For(context.GetEndpoint()?.Metadata.GetMetadata<ImportMapDefinition>());
+        headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments("/dashboard")
+            ? ImportMapPolicies.Dashboard
+            : Policies.For(context.GetEndpoint()?.Metadata.GetMetadata<ImportMapDefinition>());
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
@@ -42,6 +44,11 @@ internal sealed class SecurityHeaders(RequestDelegate next)
 /// <summary>The policy for each import map there is (one per set of assets, so one).</summary>
 internal sealed class ImportMapPolicies
 {
+    /// <summary>The Orleans Dashboard is not ours and writes its styles and scripts inline; only administrators load it.</summary>
+    public const string Dashboard =
+        "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
+        + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
     private readonly System.Runtime.CompilerServices.ConditionalWeakTable<ImportMapDefinition, string> _known = [];
     private readonly string _without = Policy("");
 

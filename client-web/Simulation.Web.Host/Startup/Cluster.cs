@@ -1,5 +1,6 @@
 using Orleans.Dashboard;
 using Simulation.Grains.Hosting;
+using Simulation.Web.Host.Accounts;
 
 namespace Simulation.Web.Host.Startup;
 
@@ -30,6 +31,15 @@ internal static class Cluster
                     client.AddDashboard();
                 }
             });
+        }
+    }
+
+    /// <summary>Shows grains and their state, so it is off unless asked for, and then for administrators only.</summary>
+    public static void MapDashboard(this WebApplication app, WebSettings settings)
+    {
+        if (settings.Dashboard)
+        {
+            app.MapOrleansDashboard("/dashboard").RequireAuthorization(Policies.Administration);
         }
     }
 }

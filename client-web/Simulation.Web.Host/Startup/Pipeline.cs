@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Simulation.Web.Host.Security;
@@ -11,6 +12,8 @@ internal static class Pipeline
 {
     /// <summary>Pages and data that hold a secret beside something a reader can choose are not compressed: their length would tell.</summary>
     private static readonly string[] Uncompressed = ["/api", "/hub", "/set-up", "/password", "/scenarios", "/dashboard"];
+
+    private static readonly string[] Programs = ["/api", "/hub", "/openapi", "/dashboard", "/health"];
 
     public static void AddPipeline(this WebApplicationBuilder builder, WebSettings settings)
     {
@@ -61,10 +64,27 @@ internal static class Pipeline
             context => context.Request.Path.StartsWithSegments("/hub"),
             branch => branch.UseMiddleware<OriginCheck>());
         app.UseWebSockets(Sockets(settings));
-        app.UseStatusCodePagesWithReExecute("/missing", "?code={0}", createScopeForStatusCodePages: true);
+        app.UseWhen(
+            context => !IsForPrograms(context.Request.Path),
+            branch => branch.UseStatusCodePagesWithReExecute("/missing", "?code={0}", createScopeForStatusCodePages: true));
+        app.Use(ShowPages);
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
+    }
+
+    /// <summary>Paths that programs call: they get status codes and problem details, not pages.</summary>
+    public static bool IsForPrograms(PathString path) => Programs.Any(p => path.StartsWithSegments(p));
+
+    /// <summary>A page that explains a refused or failed post is read, not posted to.</summary>
+    private static Task ShowPages(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerPathFeature>() is not null)
+        {
+            context.Request.Method = HttpMethods.Get;
+        }
+
+        return next(context);
     }
 
     /// <summary>With no list, WebSocketOptions would allow every origin; the own one is only known with the request, and <see cref="OriginCheck"/> compares it.</summary>

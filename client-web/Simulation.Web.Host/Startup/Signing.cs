@@ -73,7 +73,7 @@ internal static class Signing
     /// <summary>Programs are told that they are not signed in; people are shown where to sign in.</summary>
     private static Task RedirectOr(RedirectContext<CookieAuthenticationOptions> context, int status)
     {
-        if (IsForPrograms(context.Request.Path))
+        if (Pipeline.IsForPrograms(context.Request.Path))
         {
             return Answer(context, status);
         }
@@ -87,7 +87,4 @@ internal static class Signing
         context.Response.StatusCode = status;
         return Task.CompletedTask;
     }
-
-    private static bool IsForPrograms(PathString path) =>
-        path.StartsWithSegments("/api") || path.StartsWithSegments("/hub") || path.StartsWithSegments("/openapi") || path.StartsWithSegments("/dashboard");
 }

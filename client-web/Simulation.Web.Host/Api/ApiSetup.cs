@@ -1,0 +1,65 @@
+using System.Text.Json.Serialization;
+using Simulation.Connection;
+using Simulation.Domain;
+using Simulation.Web.Host.Accounts;
+using Simulation.Web.Host.Texts;
+
+namespace Simulation.Web.Host.Api;
+
+/// <summary>The REST API: what the live screens read beside the live connection. Its contracts are in Simulation.Connection.</summary>
+internal static class ApiSetup
+{
+    public static void AddApi(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<RenderedTexts>();
+        builder.Services.AddSingleton<DebriefDesk>();
+        builder.Services.AddOpenApi();
+        builder.Services.AddProblemDetails();
+        builder.Services.ConfigureHttpJsonOptions(options =>
+        {
+            Wire.Configure(options.SerializerOptions);
+            options.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        });
+    }
+
+    public static void MapApi(this WebApplication app)
+    {
+        app.MapOpenApi().AllowAnonymous();
+        var api = app.MapGroup("/api").RequireAuthorization();
+        api.MapGet("/me", Me)
+            .WithSummary("Who is signed in").Produces<Me>();
+        api.MapGet("/exercises/{exercise:guid}/people", PeopleEndpoints.PeopleAsync)
+            .WithSummary("Names of an exercise's people; for participants and control").Produces<ImmutableArray<PersonName>>();
+        api.MapGet("/exercises/{exercise:guid}/case", TextEndpoints.CaseAsync)
+            .WithSummary("The public case as HTML; for participants and control").Produces<RenderedText>();
+        api.MapGet("/exercises/{exercise:guid}/debrief", TextEndpoints.DebriefAsync)
+            .WithSummary("What the debrief opens; for participants once it is open, for control always").Produces<DebriefView>();
+        api.MapGet("/exercises/{exercise:guid}/join-code", PeopleEndpoints.JoinCodeAsync)
+            .WithSummary("The join code, its link and its QR code; for control").Produces<JoinLink>();
+        api.MapGet("/tables/{session:guid}/brief", TextEndpoints.BriefAsync)
+            .WithSummary("The confidential brief as HTML; for the delegation's members, or of any delegation for control").Produces<RenderedText>();
+        api.MapFallback(NotFound);
+    }
+
+    /// <summary>The one answer for what does not exist and for what one may not see.</summary>
+    public static IResult NotFound() => Refused(RefusalCode.NotFound, StatusCodes.Status404NotFound);
+
+    private static IResult Refused(RefusalCode code, int status) => Results.Problem(
+        statusCode: status,
+        extensions: new Dictionary<string, object?> { ["code"] = RefusalSentences.Name(code) });
+
+    private static Me Me(HttpContext context)
+    {
+        var user = context.User;
+        return new Me(
+            user.PersonId()!.Value,
+            user.Identity?.Name ?? "",
+            [.. user.FindAll(PersonClaims.Role).Select(c => c.Value)],
+            LanguageChoice.Of(context));
+    }
+}
+
+/// <summary>How one comes into an exercise.</summary>
+/// <param name="Code">Six characters, as they are kept.</param>
+/// <param name="QrPath">An SVG path of the link's QR code, dark modules, on a square of <paramref name="QrSide"/> by <paramref name="QrSide"/>.</param>
+internal sealed record JoinLink(string Code, string Link, int QrSide, string QrPath);
