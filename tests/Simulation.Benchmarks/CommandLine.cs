@@ -24,10 +24,11 @@ internal static class CommandLine
         var warmUp = new Option<int>("--warm-up") { Description = "Seconds of full load on each before measuring.", DefaultValueFactory = _ => 5 };
         var closedLoop = new Option<bool>("--closed-loop") { Description = "Each room acts again as soon as everybody has received its last act." };
         var database = new Option<string>("--database") { DefaultValueFactory = _ => LiveSettings.Sqlite };
+        var stuck = new Option<int>("--stuck") { Description = "In how many rooms somebody's connection asks and never reads (product only)." };
         database.AcceptOnlyFromAmong(LiveSettings.Sqlite, LiveSettings.PostgreSql);
         var command = new Command("live", "Act to received by the whole room, over real connections, beside a bare hub on the same storage.")
         {
-            rooms, seats, rate, seconds, warmUp, closedLoop, database,
+            rooms, seats, rate, seconds, warmUp, closedLoop, database, stuck,
         };
         seats.Validators.Add(result => Refuse(result, result.GetValueOrDefault<int>() is < 2 or > 60, "--seats is 2 to 60."));
         rooms.Validators.Add(result => Refuse(result, result.GetValueOrDefault<int>() < 1, "--rooms is at least 1."));
@@ -41,7 +42,8 @@ internal static class CommandLine
                 result.GetValue(closedLoop) ? null : result.GetValue(rate),
                 result.GetValue(seconds),
                 result.GetValue(warmUp),
-                result.GetValue(database)!),
+                result.GetValue(database)!,
+                result.GetValue(stuck)),
             cancellation));
         return command;
     }

@@ -18,6 +18,11 @@ public interface IBrowser
 
     ValueTask ToEndAsync(ElementReference element);
 
+    /// <summary>Whether panes stand beside each other (as in app.css).</summary>
+    ValueTask<bool> IsWideAsync();
+
+    ValueTask PrintAsync();
+
     /// <summary>Keys pressed outside of fields, until disposed.</summary>
     ValueTask<IAsyncDisposable> ListenAsync(Func<string, Task> pressed);
 }
@@ -34,6 +39,10 @@ internal sealed class SilentBrowser : IBrowser
     public ValueTask MarkAsync(string attribute, string? value) => ValueTask.CompletedTask;
 
     public ValueTask ToEndAsync(ElementReference element) => ValueTask.CompletedTask;
+
+    public ValueTask<bool> IsWideAsync() => new(false);
+
+    public ValueTask PrintAsync() => ValueTask.CompletedTask;
 
     public ValueTask<IAsyncDisposable> ListenAsync(Func<string, Task> pressed) => new(Nothing.ToDispose);
 

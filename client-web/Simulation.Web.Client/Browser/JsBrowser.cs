@@ -50,6 +50,10 @@ internal sealed class JsBrowser(IJSRuntime js) : IBrowser, IAsyncDisposable
 
     public async ValueTask ToEndAsync(ElementReference element) => await (await ModuleAsync()).InvokeVoidAsync("toEnd", element);
 
+    public async ValueTask<bool> IsWideAsync() => await (await ModuleAsync()).InvokeAsync<bool>("isWide");
+
+    public ValueTask PrintAsync() => js.InvokeVoidAsync("print");
+
     public async ValueTask<IAsyncDisposable> ListenAsync(Func<string, Task> pressed)
     {
         var target = DotNetObjectReference.Create(new Target(pressed));

@@ -67,6 +67,11 @@ public abstract class LivePage : ComponentBase, IAsyncDisposable
         // Only where the page lives: while it is rendered on the server nothing is entered and nothing asked.
         if (firstRender)
         {
+            if (await Browser.ReadAsync("theme") is { } theme)
+            {
+                await Browser.MarkAsync("data-theme", theme);
+            }
+
             await EnterAsync();
         }
     }
@@ -77,6 +82,13 @@ public abstract class LivePage : ComponentBase, IAsyncDisposable
     protected virtual Task ArrivedAsync() => Task.CompletedTask;
 
     protected virtual ValueTask LeavingAsync() => ValueTask.CompletedTask;
+
+    /// <param name="theme"><c>light</c>, <c>dark</c>, or null: as the device.</param>
+    protected async Task ThemeAsync(string? theme)
+    {
+        await Browser.WriteAsync("theme", theme);
+        await Browser.MarkAsync("data-theme", theme);
+    }
 
     protected string NameOf(PersonId person) => Names.GetValueOrDefault(person) ?? W.Common.UnknownPerson;
 

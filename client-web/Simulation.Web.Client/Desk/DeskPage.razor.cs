@@ -24,6 +24,7 @@ public sealed partial class DeskPage : LivePage
     private ProposalId? _about;
     private bool _revealed;
     private bool _exerciseEntered;
+    private bool _wide;
     private string? _dismissed;
     private Fetched<RenderedText> _case;
     private Fetched<RenderedText> _brief;
@@ -52,6 +53,7 @@ public sealed partial class DeskPage : LivePage
 
     protected override async Task EnterAsync()
     {
+        _wide = await Browser.IsWideAsync();
         _draft = await Store.ReadAsync<PackageDraft>(Key("package")) ?? PackageDraft.Empty;
         _writing = await Store.ReadAsync<Dictionary<string, string>>(Key("writing")) ?? [];
         _read = await Store.ReadAsync<Dictionary<string, int>>(Key("read")) ?? [];
@@ -194,7 +196,7 @@ public sealed partial class DeskPage : LivePage
     /// <summary>What is open before the reader's eyes is read.</summary>
     private async Task MarkReadAsync()
     {
-        if (_desk is null || Current is not { } talk || _read.GetValueOrDefault(talk.Key) == talk.Said.Length)
+        if (_desk is null || (_tab != DeskTab.Messages && !_wide) || Current is not { } talk || _read.GetValueOrDefault(talk.Key) == talk.Said.Length)
         {
             return;
         }
@@ -202,11 +204,5 @@ public sealed partial class DeskPage : LivePage
         _read[talk.Key] = talk.Said.Length;
         _badges = Badges.Of(_desk, _read);
         await Store.WriteAsync(Key("read"), _read);
-    }
-
-    private async Task ThemeAsync(string? theme)
-    {
-        await Browser.WriteAsync("theme", theme);
-        await Browser.MarkAsync("data-theme", theme);
     }
 }

@@ -2,81 +2,92 @@ using Microsoft.AspNetCore.Components;
 using Simulation.Connection;
 using Simulation.Domain;
 using Simulation.Domain.Exercises;
+using Simulation.Web.Client.Browser;
+using Simulation.Web.Client.Components;
 
 namespace Simulation.Web.Client.Lobby;
 
-/// <summary>Before the tables open: who is here, where one sits, what to read. It takes people in by itself.</summary>
-public sealed partial class LobbyPage
+/// <summary>Where a class gathers: people arrive, wish, read the case, and are taken in when the tables open. Control gives the seats here.</summary>
+public sealed partial class LobbyPage : LivePage
 {
-    private const int SecondsToEnter = 8;
+    private const int SecondsToStay = 5;
 
-    private Refusal? _refusal;
-    private RenderedText? _case;
-    private int? _countdown;
-    private bool _stays;
+    private LobbySlice? _lobby;
+    private ExerciseInfo? _info;
+    private Fetched<RenderedText> _case;
+    private Refusal? _refused;
+    private bool _stay;
+    private bool _entering;
+    private int _soon;
 
     [Parameter]
     public Guid ExerciseId { get; set; }
 
+    /// <summary>Came back on purpose: not taken in by itself.</summary>
+    [SupplyParameterFromQuery(Name = "stay")]
+    public bool Stay { get; set; }
+
     private ExerciseId Exercise => new(ExerciseId);
 
-    private LobbySlice? Lobby => Live.Exercise(Exercise)?.Get<LobbySlice>();
+    private bool IsControl => _info?.Control == true || _lobby is { Me: null };
 
-    private PlanSlice? Plan => Live.Exercise(Exercise)?.Get<PlanSlice>();
+    private ParticipantView? Me => _lobby?.Participants.FirstOrDefault(p => p.Person == _lobby.Me);
 
-    private bool IsControl => Lobby is { Me: null };
-
-    private ParticipantView? Me => Lobby is { Me: { } me } ? Lobby.Participants.FirstOrDefault(p => p.Person == me) : null;
+    private SeatView? MySeat => Me?.Seat;
 
     protected override async Task EnterAsync()
     {
-        _refusal = await Live.EnterExerciseAsync(Exercise);
-        if (_refusal is null)
+        _stay = Stay;
+        _refused = await Live.EnterExerciseAsync(Exercise);
+        await ArrivedAsync();
+        StateHasChanged();
+        if (_refused is null)
         {
-            _case = (await Api.CaseAsync(Exercise)).Value;
-            StateHasChanged();
+            await ReadAsync();
         }
     }
 
     protected override async Task ArrivedAsync()
     {
-        if (Lobby is { } lobby)
+        _lobby = Live.Exercise(Exercise)?.Get<LobbySlice>() ?? _lobby;
+        if (_lobby is null)
         {
-            await LearnNamesAsync(Exercise, lobby.Participants.Select(p => p.Person));
+            return;
         }
 
-        if (_countdown is null && !_stays && Lobby?.Stage == ExerciseStage.Running && Me?.Seat is not null)
+        await LearnNamesAsync(Exercise, _lobby.Participants.Select(p => p.Person));
+        if (_lobby.Stage == ExerciseStage.Running && MySeat is not null && !_stay && !_entering)
         {
-            _countdown = SecondsToEnter;
-            _ = CountDownAsync();
+            _entering = true;
+            _ = TakeInAsync();
         }
     }
 
-    private async Task CountDownAsync()
+    private async Task ReadAsync()
     {
-        using var second = new PeriodicTimer(TimeSpan.FromSeconds(1));
-        while (_countdown > 0 && !_stays && !Left.IsCancellationRequested)
-        {
-            await second.WaitForNextTickAsync();
-            _countdown--;
-            await InvokeAsync(StateHasChanged);
-        }
-
-        if (!_stays && !Left.IsCancellationRequested)
-        {
-            Enter();
-        }
+        _info = (await Api.ExerciseAsync(Exercise)).Value;
+        StateHasChanged();
+        _case = await Api.CaseAsync(Exercise);
+        StateHasChanged();
     }
 
-    private void Enter()
+    private Task<Refusal?> ActAsync(Command command, string label) => Live.ActAsync(Exercise, command, label);
+
+    private async Task TakeInAsync()
     {
-        if (Me?.Seat is { } seat)
+        for (_soon = SecondsToStay; _soon > 0 && !_stay && !Left.IsCancellationRequested; _soon--)
         {
-            Navigation.NavigateTo($"/t/{seat.Session.Value}");
+            StateHasChanged();
+            await Task.Delay(TimeSpan.FromSeconds(1));
         }
+
+        _entering = false;
+        if (!_stay && !Left.IsCancellationRequested && MySeat is { } seat)
+        {
+            Navigation.NavigateTo($"/t/{seat.Session}");
+        }
+
+        _soon = 0;
+        StateHasChanged();
     }
-
-    private void StayHere() => _stays = true;
-
-    private Task<Refusal?> AskAsync(Command command, string label) => Live.ActAsync(Exercise, command, label);
 }

@@ -1,5 +1,8 @@
 using Simulation.Web.Host.Accounts;
 using Simulation.Web.Host.Pages;
+using Simulation.Web.Host.Pages.Courses;
+using Simulation.Web.Host.Pages.Join;
+using Simulation.Web.Host.Pages.Scenarios;
 using Simulation.Web.Host.Security;
 using Simulation.Web.Host.Texts;
 
@@ -13,6 +16,11 @@ internal static class PageSetup
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton<Addresses>();
+        builder.Services.AddSingleton<Notices>();
+        builder.Services.AddSingleton<JoinDesk>();
+        builder.Services.AddSingleton<CourseBook>();
+        builder.Services.AddSingleton<Rosters>();
+        builder.Services.AddSingleton<ScenarioChecks>();
         builder.Services.AddScoped(provider => Words.In(LanguageChoice.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext)));
         builder.Services.AddRazorComponents().AddInteractiveWebAssemblyComponents();
     }

@@ -1,5 +1,6 @@
 using Simulation.Domain;
 using Simulation.Grains;
+using Simulation.Library;
 using Simulation.Library.Scenarios;
 
 namespace Simulation.Web.Host.Startup;
@@ -13,6 +14,7 @@ internal sealed partial class Shelf(IGrainFactory grains, IHostEnvironment envir
         var started = new TaskCompletionSource();
         await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
         await started.Task.WaitAsync(stoppingToken);
+        await PublishAsync(BuiltInLibrary.Programme.Id, async () => await grains.GetGrain<IProgrammeGrain>(BuiltInLibrary.Programme.Id).PublishAsync(BuiltInLibrary.Programme), stoppingToken);
         if (Folder() is not { } folder)
         {
             NoFolder();
@@ -35,15 +37,19 @@ internal sealed partial class Shelf(IGrainFactory grains, IHostEnvironment envir
             return;
         }
 
+        await PublishAsync(name, async () => await grains.GetGrain<IScenarioGrain>(scenario.Id).PublishAsync(scenario), stoppingToken);
+    }
+
+    private async Task PublishAsync(string name, Func<Task<Answer>> publish, CancellationToken stoppingToken)
+    {
         // With several hosts and silos starting at once the first tries may find nobody.
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                var answer = await grains.GetGrain<IScenarioGrain>(scenario.Id).PublishAsync(scenario);
-                if (answer.Refusal?.Code == RefusalCode.StaleVersion)
+                if ((await publish()).Refusal is { } refusal)
                 {
-                    Changed(name, scenario.Version);
+                    Changed(name, refusal.Code);
                 }
 
                 return;
@@ -88,9 +94,9 @@ internal sealed partial class Shelf(IGrainFactory grains, IHostEnvironment envir
     [LoggerMessage(LogLevel.Error, "The scenario {Folder} has {Count} errors and was not published; the first: {First}")]
     private partial void Unreadable(string folder, int count, string first);
 
-    [LoggerMessage(LogLevel.Warning, "The scenario {Folder} was changed but its version is still {Version}: the published one stays. Give the change a new version.")]
-    private partial void Changed(string folder, string version);
+    [LoggerMessage(LogLevel.Warning, "{Name} was not published ({Code}): a published version stays as it is. Give a change a new version.")]
+    private partial void Changed(string name, RefusalCode code);
 
-    [LoggerMessage(LogLevel.Error, "The scenario {Folder} could not be published.")]
-    private partial void NotPublished(string folder, Exception fault);
+    [LoggerMessage(LogLevel.Error, "{Name} could not be published.")]
+    private partial void NotPublished(string name, Exception fault);
 }

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Simulation.Web.Host.Accounts;
 using Simulation.Web.Host.Live;
-using Simulation.Web.Host.Pages.Join;
 using Simulation.Web.Host.Security;
 
 namespace Simulation.Web.Host.Startup;
@@ -28,8 +27,6 @@ internal static class Signing
         services.AddSingleton<Doorkeeper>();
         services.AddSingleton<Entrance>();
         services.AddSingleton<Access>();
-        services.AddSingleton<JoinDesk>();
-        services.AddSingleton<Notices>();
         services.AddSingleton<ILiveAccess>(provider => provider.GetRequiredService<Access>());
 
         var secure = settings.IsHttps(builder.Configuration);

@@ -1,5 +1,4 @@
 using Simulation.Domain;
-using Simulation.Web.Host.Accounts;
 
 namespace Simulation.Web.Host.Texts;
 
@@ -9,11 +8,16 @@ public sealed record Words(
     CommonTexts Common,
     EntryTexts Entry,
     JoinTexts Join,
+    CourseTexts Courses,
+    ScenarioTexts Scenarios,
     RefusalTexts Refusals)
 {
-    private static readonly Words En = new(Language.En, new CommonTexts.En(), new EntryTexts.En(), new JoinTexts.En(), new RefusalTexts.En());
-    private static readonly Words Ru = new(Language.Ru, new CommonTexts.Ru(), new EntryTexts.Ru(), new JoinTexts.Ru(), new RefusalTexts.Ru());
-    private static readonly Words Kk = new(Language.Kk, new CommonTexts.Kk(), new EntryTexts.Kk(), new JoinTexts.Kk(), new RefusalTexts.Kk());
+    /// <summary>All of Kazakhstan, since March 2024.</summary>
+    private static readonly TimeSpan Zone = TimeSpan.FromHours(5);
+
+    private static readonly Words En = new(Language.En, new CommonTexts.En(), new EntryTexts.En(), new JoinTexts.En(), new CourseTexts.En(), new ScenarioTexts.En(), new RefusalTexts.En());
+    private static readonly Words Ru = new(Language.Ru, new CommonTexts.Ru(), new EntryTexts.Ru(), new JoinTexts.Ru(), new CourseTexts.Ru(), new ScenarioTexts.Ru(), new RefusalTexts.Ru());
+    private static readonly Words Kk = new(Language.Kk, new CommonTexts.Kk(), new EntryTexts.Kk(), new JoinTexts.Kk(), new CourseTexts.Kk(), new ScenarioTexts.Kk(), new RefusalTexts.Kk());
 
     public static Words In(Language language) => language switch
     {
@@ -22,12 +26,16 @@ public sealed record Words(
         _ => En,
     };
 
-    /// <summary>A date and time as this language writes it.</summary>
-    public string Moment(DateTimeOffset at) => at.ToOffset(TimeSpan.FromHours(5)).ToString("g", Language.Culture());
+    private Formats Formats => Formats.In(Language);
 
-    public string Date(DateOnly date) => date.ToString("D", Language.Culture());
+    /// <summary>A date and time, in the zone of Kazakhstan.</summary>
+    public string Moment(DateTimeOffset at) => Formats.DateAndTime(at.ToOffset(Zone));
 
-    public string Number(decimal number) => number.ToString("#,0.##", Language.Culture());
+    public string Date(DateOnly date) => Formats.Date(new DateTimeOffset(date, TimeOnly.MinValue, TimeSpan.Zero));
+
+    public string Number(long number) => Formats.Number(number);
+
+    public string Number(decimal number, int places) => Formats.Number(number, places);
 }
 
 /// <summary>Picks among the forms that a number asks for.</summary>

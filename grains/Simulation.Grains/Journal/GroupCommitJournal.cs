@@ -59,9 +59,9 @@ internal sealed partial class GroupCommitJournal : IJournal, IDisposable
     /// <summary>Writes what is waiting, and stops.</summary>
     public void Dispose()
     {
-        if (_queue.Writer.TryComplete())
+        // A database that doesn't answer must not keep the process from ending: nobody has been told that the rest is saved.
+        if (_queue.Writer.TryComplete() && _writer.Join(TimeSpan.FromSeconds(15)))
         {
-            _writer.Join();
             _store.Dispose();
         }
     }

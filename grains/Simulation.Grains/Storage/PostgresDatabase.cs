@@ -90,15 +90,25 @@ internal sealed class PostgresDatabase : Database
     private async Task RefuseCompanyAsync(CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var others = (await connection.QueryAsync<string>(
-                """
-                SELECT DISTINCT coalesce(nullif(application_name, ''), 'unnamed') FROM pg_stat_activity
-                WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()
-                """))
-            .ToList();
-        if (others.Count > 0)
+        for (var attempt = 1; ; attempt++)
         {
-            throw new SimulationOptionsException($"Others are connected to this database ({string.Join(", ", others)}). Stop silos and web hosts first.");
+            var others = (await connection.QueryAsync<string>(
+                    """
+                    SELECT DISTINCT coalesce(nullif(application_name, ''), 'unnamed') FROM pg_stat_activity
+                    WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()
+                    """))
+                .ToList();
+            if (others.Count == 0)
+            {
+                return;
+            }
+
+            if (attempt == 10)
+            {
+                throw new SimulationOptionsException($"Others are connected to this database ({string.Join(", ", others)}). Stop silos and web hosts first.");
+            }
+
+            await Task.Delay(300, cancellationToken); // the server takes a moment to notice that somebody has left
         }
     }
 

@@ -49,10 +49,7 @@ public static class SimulationDatabase
             {
                 throw new SimulationOptionsException("Something is stored in this database already; restoring would replace it.");
             }
-        }
 
-        await using (var database = Database.Of(options)) // with no connection left from looking
-        {
             await database.RestoreAsync(path, cancellationToken);
         }
 

@@ -79,7 +79,7 @@ internal sealed class SourceFile(string name, Findings findings)
         return text;
     }
 
-    /// <summary>Unicode NFC with plain line ends; refuses what no keyboard writes: lone surrogates and control characters.</summary>
+    /// <summary>Unicode NFC with plain line ends; refuses what no keyboard writes: lone surrogates, noncharacters and control characters.</summary>
     public string Clean(string text, int line)
     {
         for (var i = 0; i < text.Length; i++)
@@ -89,7 +89,7 @@ internal sealed class SourceFile(string name, Findings findings)
             {
                 i++;
             }
-            else if (char.IsSurrogate(c) || (char.IsControl(c) && c is not ('\n' or '\r' or '\t')))
+            else if (char.IsSurrogate(c) || c is '\uFFFE' or '\uFFFF' || (char.IsControl(c) && c is not ('\n' or '\r' or '\t')))
             {
                 Error(line + text.AsSpan(0, i).Count('\n'), LibraryCodes.CharacterRefused, ((int)c).ToString("X4", CultureInfo.InvariantCulture));
                 return "";

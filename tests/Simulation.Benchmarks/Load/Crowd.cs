@@ -17,6 +17,7 @@ internal sealed class Crowd : IAsyncDisposable
     private readonly ConcurrentDictionary<long, Act> _acts = new();
     private readonly int _seats;
     private ImmutableArray<ImmutableArray<SeatLink>> _rooms = [];
+    private ImmutableArray<StuckReader> _stuck = [];
     private long _number;
     private long _refused;
 
@@ -35,13 +36,26 @@ internal sealed class Crowd : IAsyncDisposable
         {
             using var response = await http.GetAsync($"/sign-in/{place.person}", cancel);
             response.EnsureSuccessStatusCode();
-            var cookie = response.Headers.TryGetValues("Set-Cookie", out var set) ? string.Join("; ", set.Select(c => c.Split(';')[0])) : "";
+            var cookie = Cookie(response);
             var link = new SeatLink(server, cookie, place.Session, text => crowd.Received(text, place.s));
             await link.EnterAsync(cancel);
             links[(place.r, place.s)] = link;
         });
         crowd._rooms = [.. roster.Rooms.Select((room, r) => room.People.Select((_, s) => links[(r, s)]).ToImmutableArray())];
         return crowd;
+    }
+
+    /// <summary>The first person of the first rooms opens one more connection each, and never reads from it.</summary>
+    public async Task GetStuckAsync(Uri server, int rooms, CancellationToken cancellation)
+    {
+        using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = server };
+        foreach (var room in (await http.GetFromJsonAsync<Roster>("/roster", cancellation))!.Rooms.Take(rooms))
+        {
+            using var response = await http.GetAsync($"/sign-in/{room.People[0]}", cancellation);
+            var reader = new StuckReader();
+            _stuck = _stuck.Add(reader);
+            await reader.StartAsync(server, Cookie(response), room.Session, cancellation);
+        }
     }
 
     /// <summary>Somebody in the room, the next in turn, says something.</summary>
@@ -63,8 +77,18 @@ internal sealed class Crowd : IAsyncDisposable
         return lost;
     }
 
-    public async ValueTask DisposeAsync() =>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var reader in _stuck)
+        {
+            await reader.DisposeAsync();
+        }
+
         await Parallel.ForEachAsync(_rooms.SelectMany(r => r), async (link, _) => await link.DisposeAsync());
+    }
+
+    private static string Cookie(HttpResponseMessage response) =>
+        response.Headers.TryGetValues("Set-Cookie", out var set) ? string.Join("; ", set.Select(c => c.Split(';')[0])) : "";
 
     private async Task SayAsync(SeatLink link, long number)
     {

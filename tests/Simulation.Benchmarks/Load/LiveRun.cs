@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Simulation.Benchmarks.Servers;
 using Simulation.Tests.Databases;
@@ -38,13 +39,23 @@ internal static class LiveRun
         Say("starting the servers");
         await using var productServer = await StartAsync("product-server");
         await using var floorServer = await StartAsync("floor-server");
-        Say($"connecting 2 x {settings.Rooms * settings.Seats}");
+        var clock = Stopwatch.StartNew();
         await using var product = await Crowd.ConnectAsync(productServer.Address, settings.Seats, cancellation);
+        Say($"product: {settings.Rooms * settings.Seats} people signed in and entered in {clock.Elapsed.TotalSeconds:f1} s");
+        clock.Restart();
         await using var floor = await Crowd.ConnectAsync(floorServer.Address, settings.Seats, cancellation);
+        Say($"  floor: as many connected in {clock.Elapsed.TotalSeconds:f1} s");
 
         Say("warming up");
         await Drive.RunAsync(product, productServer, null, TimeSpan.FromSeconds(settings.WarmUp), cancellation);
         await Drive.RunAsync(floor, floorServer, null, TimeSpan.FromSeconds(settings.WarmUp), cancellation);
+
+        if (settings.Stuck > 0)
+        {
+            await product.GetStuckAsync(productServer.Address, settings.Stuck, cancellation);
+            await Task.Delay(TimeSpan.FromSeconds(2), cancellation);
+            Say($"{settings.Stuck} stopped reading");
+        }
 
         // Floor, product, product, floor: what changes on the machine meanwhile falls on both alike.
         List<Stretch> productStretches = [], floorStretches = [];

@@ -2,7 +2,8 @@ namespace Simulation.Benchmarks.Load;
 
 /// <param name="Rate">Acts per second and room; null: closed loop.</param>
 /// <param name="Seconds">How long each of the two servers is measured.</param>
-internal sealed record LiveSettings(int Rooms, int Seats, double? Rate, int Seconds, int WarmUp, string Database)
+/// <param name="Stuck">In how many rooms of the product somebody has a connection that never reads.</param>
+internal sealed record LiveSettings(int Rooms, int Seats, double? Rate, int Seconds, int WarmUp, string Database, int Stuck)
 {
     public const string Sqlite = "sqlite";
     public const string PostgreSql = "postgresql";

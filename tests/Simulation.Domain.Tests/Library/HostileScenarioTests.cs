@@ -32,13 +32,13 @@ public sealed class HostileScenarioTests
                 var text = mutations.Aggregate(script ? SmallScenario.Script : SmallScenario.Structure, (t, m) => Mutated(t, m.Item1, m.Item2));
                 Consistent(ScenarioReader.Read(script ? SmallScenario.Files(script: text) : SmallScenario.Files(text)));
             },
-            iter: 3_000);
+            iter: 2_000);
 
     [Fact]
     public void Any_text_at_all_never_throws() =>
         Gen.OneOf(Gen.String, Gen.String[Gen.Char["{}[]:,-&*!|>'\"%@`#?~ \n\ta1"], 0, 80]).Sample(
             text => Consistent(ScenarioReader.Read(SmallScenario.Files(text, text))),
-            iter: 20_000);
+            iter: 8_000);
 
     [Theory]
     [InlineData("[", 100_000, "yaml-too-deep")]
@@ -206,7 +206,7 @@ public sealed class HostileScenarioTests
     private static readonly string[] Pieces = ["null", "- ", "\n  ", ": ", "{ }", "99999999999", "-1", "1.5", "true", ""];
 
     private static readonly Gen<string> Mutation = Gen.OneOf(
-        Gen.Char["{}[]:,-&*!|>'\"%@`#?~ \n\t\0\uD800\uFFFF0Ж"].Select(c => c.ToString()),
+        Gen.Char["{}[]:,-&*!|>'\"%@`#?~ \n\t\0\uD800\uFFFE\uFFFF0Ж"].Select(c => c.ToString()),
         Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]));
 
     /// <summary>Puts the piece at the place, in place of one character.</summary>

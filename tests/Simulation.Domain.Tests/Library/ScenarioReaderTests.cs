@@ -74,12 +74,15 @@ public sealed class ScenarioReaderTests
             SmallScenario.Lines(ScenarioReader.Read(files)));
     }
 
-    [Fact]
-    public void Control_characters_in_a_text_are_refused_with_their_line()
+    [Theory]
+    [InlineData('\u0007', "0007")]
+    [InlineData('\uD800', "D800")]
+    [InlineData('\uFFFE', "FFFE")]
+    public void Characters_that_nobody_writes_are_refused_with_their_line(char character, string code)
     {
         var files = SmallScenario.Files();
-        files["case.en.md"] = "one\ntwo\u0007\n";
-        Assert.Equal(["case.en.md:2 character-refused 0007"], SmallScenario.Lines(ScenarioReader.Read(files)));
+        files["case.en.md"] = $"one\ntwo{character}\n";
+        Assert.Equal([$"case.en.md:2 character-refused {code}"], SmallScenario.Lines(ScenarioReader.Read(files)));
     }
 
     [Fact]

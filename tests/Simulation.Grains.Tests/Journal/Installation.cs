@@ -26,10 +26,14 @@ internal sealed class Installation : IAsyncDisposable
 
     public GroupCommitJournal Journal { get; }
 
-    public static async Task<Installation> StartAsync(SimulationOptions options)
+    public static async Task<Installation> StartAsync(SimulationOptions options, bool check = true)
     {
         var installation = new Installation(options);
-        await installation.Database.CheckAsync(default);
+        if (check)
+        {
+            await installation.Database.CheckAsync(default);
+        }
+
         await installation.UpgradeAsync();
         return installation;
     }

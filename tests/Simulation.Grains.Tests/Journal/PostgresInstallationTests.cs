@@ -47,6 +47,42 @@ public sealed class PostgresInstallationTests(PostgresFixture postgres) : Instal
     }
 
     [Fact]
+    public async Task What_was_acknowledged_survives_a_killed_server() => Assert.Equal(0, await LostAsync(check: true));
+
+    [Fact]
+    public async Task The_same_kill_loses_what_a_careless_server_confirmed() =>
+        Assert.NotEqual(0, await LostAsync(check: false, "synchronous_commit=off", "wal_writer_delay=10s"));
+
+    /// <returns>Acknowledged events that are not there after the server was killed under load and started again.</returns>
+    private async Task<long> LostAsync(bool check, params string[] settings)
+    {
+        await using var server = await PostgresServer.StartAsync(settings);
+        await using var here = await Installation.StartAsync(Options with { PostgreSql = await server.CreateDatabaseAsync() }, check);
+        var acknowledged = new long[20];
+        var writers = acknowledged.Select((_, s) => Record.ExceptionAsync(async () =>
+        {
+            while (true)
+            {
+                await here.AppendAsync($"session/{s}", acknowledged[s], Event("x"));
+                acknowledged[s]++;
+            }
+        }).AsTask()).ToList();
+        await UntilAsync(() => acknowledged.All(a => a > 20), TimeSpan.FromSeconds(30));
+
+        await server.KillAsync();
+
+        Assert.All(await Task.WhenAll(writers), e => Assert.IsType<JournalUnavailableException>(e));
+        await server.StartAgainAsync();
+        var lost = 0L;
+        for (var s = 0; s < acknowledged.Length; s++)
+        {
+            lost += Math.Max(0, acknowledged[s] - (await here.ReadAsync($"session/{s}")).Version);
+        }
+
+        return lost;
+    }
+
+    [Fact]
     public async Task A_connection_that_broke_while_idle_costs_nobody_an_append()
     {
         await using var here = await Installation.StartAsync(Options);

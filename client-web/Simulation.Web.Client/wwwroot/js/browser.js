@@ -24,3 +24,7 @@ export function keys() {
 export function mark(name, value) {
   if (value) document.documentElement.setAttribute(name, value); else document.documentElement.removeAttribute(name);
 }
+
+export function isWide() {
+  return matchMedia('(min-width: 64rem)').matches;
+}

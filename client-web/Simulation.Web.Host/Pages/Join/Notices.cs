@@ -1,4 +1,5 @@
 using Simulation.Domain;
+using Simulation.Library;
 
 namespace Simulation.Web.Host.Pages.Join;
 
@@ -6,5 +7,5 @@ namespace Simulation.Web.Host.Pages.Join;
 internal sealed class Notices
 {
     /// <summary>Two sentences, on the join page.</summary>
-    public Localized Joining { get; } = Localized.Empty;
+    public Localized Joining { get; } = BuiltInLibrary.PrivacyNotice.Text;
 }
