@@ -60,8 +60,7 @@ internal sealed partial class ServerProcess : IAsyncDisposable
             _program,
             ["--urls", Address.OriginalString.TrimEnd('/'), "--contentRoot", Path.GetDirectoryName(_program)!, $"--Simulation:Data={Data}"],
             _settings);
-        using var http = new HttpClient { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(5) };
-        await Eventually.TrueAsync(() => IsReadyAsync(http), Patience, () => Output, "the server is ready");
+        await Health.ReadyAsync(_running, Address, Patience);
         ReadyAfter = watch.Elapsed;
 
         // Another program could have taken the port between asking for a free one and using it: only ours says so itself.
@@ -103,23 +102,5 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         _before += running.Output;
         _running = null;
         await running.DisposeAsync();
-    }
-
-    private async Task<bool> IsReadyAsync(HttpClient http)
-    {
-        if (Running.HasExited)
-        {
-            throw new InvalidOperationException($"The server ended with code {Running.ExitCode}:\n{Output}");
-        }
-
-        try
-        {
-            using var answer = await http.GetAsync("health/ready");
-            return answer.IsSuccessStatusCode;
-        }
-        catch (Exception fault) when (fault is HttpRequestException or TaskCanceledException)
-        {
-            return false;
-        }
     }
 }

@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+using Simulation.Connection;
+using Simulation.Domain;
+using Simulation.Domain.Agenda;
+using Simulation.Domain.Exercises;
+using Simulation.EndToEnd.Tests.Browsers;
+using Simulation.Web.Client.Texts;
+using Simulation.Web.Host.Texts;
+
+namespace Simulation.EndToEnd.Tests.Journeys;
+
+/// <summary>What an instructor does, in a browser, from the set-up link on.</summary>
+internal sealed partial class Instructor(Person person)
+{
+    public const string Password = "a ferry crosses at dawn";
+
+    public Person Person => person;
+
+    private Words Words => Words.In(person.Language);
+
+    private Wording Wording => Wording.In(person.Language);
+
+    /// <summary>Follows the link that the server printed and makes the first account; ends on the courses page.</summary>
+    public async Task MakeFirstAccountAsync(Uri link)
+    {
+        await person.GoAsync(link.PathAndQuery);
+        await person.Page.GetByLabel(Words.Entry.FullName).FillAsync("Instructor 1");
+        await person.Page.GetByLabel(Words.Entry.UserName).FillAsync("instructor.1");
+        await person.Page.GetByLabel(Words.Entry.NewPassword).FillAsync(Password);
+        await person.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = Words.Entry.SetUpButton }).ClickAsync();
+        await person.Page.WaitForURLAsync("**/courses");
+    }
+
+    /// <summary>A course for the discipline that the platform suggests; ends on its page.</summary>
+    public async Task CreateCourseAsync()
+    {
+        await person.GoAsync("/courses/new");
+        await person.Page.Locator("[name='Form.Term']").FillAsync("2026/27, 1");
+        await person.Page.Locator("main form button.main").ClickAsync();
+        await person.Page.WaitForURLAsync(CoursePage());
+    }
+
+    /// <summary>Pastes a roster, looks at the preview and confirms it; ends on the course's page.</summary>
+    public async Task PasteRosterAsync(IEnumerable<string> names, Func<Task>? look = null)
+    {
+        var course = person.Page.Url;
+        await person.GoAsync($"{course}/roster");
+        await person.Page.Locator("[name='Typed']").FillAsync(string.Join('\n', names));
+        await person.Page.Locator("form:has([name='Typed']) button").First.ClickAsync();
+        var confirm = person.Page.Locator("form:has([name='Confirmed']) button.main");
+        await confirm.WaitForAsync();
+        await (look?.Invoke() ?? Task.CompletedTask);
+        await confirm.ClickAsync();
+        await person.Page.WaitForURLAsync(CoursePage());
+    }
+
+    /// <summary>Plans an exercise of the course whose page is open; ends on the exercise's page.</summary>
+    public async Task<(ExerciseId Exercise, string Code)> PlanExerciseAsync(string scenario, int tables, int people)
+    {
+        await person.GoAsync($"{person.Page.Url}/exercises/new?scenario={scenario}");
+        await person.Page.Locator("[name='Form.Tables']").FillAsync($"{tables}");
+        await person.Page.Locator("[name='Form.People']").FillAsync($"{people}");
+        await person.Page.Locator("form:has([name='Form.Tables']) button.main").ClickAsync();
+        await person.Page.WaitForURLAsync(ExercisePage());
+        var code = (await person.Page.Locator(".code-big").InnerTextAsync()).Replace(" ", "", StringComparison.Ordinal);
+        return (new ExerciseId(Guid.Parse(ExercisePage().Match(person.Page.Url).Groups[1].Value)), code);
+    }
+
+    public Task OpenLobbyAsync(ExerciseId exercise) => person.GoAsync($"/x/{exercise}/lobby");
+
+    /// <summary>On the lobby page: gives everyone a seat and opens all tables.</summary>
+    public async Task AssignAndOpenAsync(Func<Task>? look = null)
+    {
+        await ButtonAsync(Wording.Lobby.AssignAutomatically);
+        await person.Page.GetByText(Wording.Lobby.EveryoneSeated).WaitForAsync();
+        await (look?.Invoke() ?? Task.CompletedTask);
+        await ButtonAsync(Wording.Lobby.OpenTables);
+        await ButtonAsync(Wording.Common.Yes);
+        await person.Page.Locator("main").GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = Wording.Lobby.ToControl }).WaitForAsync();
+    }
+
+    /// <summary>Ends the preparation at every table.</summary>
+    public static async Task AdvanceAsync(ILiveConnection live, ExerciseId exercise, string from) =>
+        Assert.Null(await live.ActAsync(exercise, new AtEveryTable(new AdvancePhase(from))));
+
+    public Task ButtonAsync(string name) =>
+        person.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
+
+    [GeneratedRegex("/courses/[0-9a-f-]{32,36}$")]
+    private static partial Regex CoursePage();
+
+    [GeneratedRegex("/x/([0-9a-f-]{32,36})$")]
+    private static partial Regex ExercisePage();
+}

@@ -1,0 +1,185 @@
+using Microsoft.Playwright;
+using Simulation.Connection;
+using Simulation.Domain;
+using Simulation.Domain.Bargaining;
+using Simulation.Domain.Delegations;
+using Simulation.Domain.Exercises;
+using Simulation.Domain.Scenarios;
+using Simulation.Domain.Views;
+using Simulation.EndToEnd.Tests.Browsers;
+using Simulation.EndToEnd.Tests.Processes;
+using Simulation.Web.Client.Texts;
+
+namespace Simulation.EndToEnd.Tests.Journeys;
+
+/// <summary>The main job, from an empty directory to the gradebook, by one instructor and six students, each with a browser of their own.</summary>
+public sealed class MainJobTests(Chromium chromium, ITestOutputHelper output) : IAsyncDisposable
+{
+    private const string Journey = "main-job";
+
+    private readonly List<Person> _people = [];
+    private readonly List<string> _violations = [];
+    private int _step;
+
+    [Fact]
+    public async Task A_class_negotiates_live_and_the_outcome_is_in_the_record()
+    {
+        await using var server = await ServerProcess.StartAsync();
+        var instructor = new Instructor(await PersonAsync(server, "instructor", Language.Ru));
+        await instructor.MakeFirstAccountAsync(await server.SetUpLinkAsync());
+        await SeenAsync(instructor.Person, "courses-empty");
+        await VisitAsync(instructor.Person, "/programme");
+        Assert.Contains("7M03111", await instructor.Person.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await VisitAsync(instructor.Person, "/scenarios");
+        await VisitAsync(instructor.Person, "/scenarios/harbour-access");
+
+        await instructor.CreateCourseAsync();
+        string[] names = [.. Enumerable.Range(1, 6).Select(n => $"Student {n}")];
+        await instructor.PasteRosterAsync([.. names, names[0]], () => SeenAsync(instructor.Person, "roster-preview"));
+        await SeenAsync(instructor.Person, "course");
+        var (exercise, code) = await instructor.PlanExerciseAsync("harbour-access", tables: 1, people: 3);
+        await SeenAsync(instructor.Person, "exercise");
+
+        // Six languages and devices: one on a phone, each language twice.
+        List<Student> students = [];
+        await instructor.OpenLobbyAsync(exercise);
+        foreach (var (i, name) in names.Index())
+        {
+            var language = new[] { Language.Kk, Language.Ru, Language.En }[i % 3];
+            var student = new Student(await PersonAsync(server, $"student-{i + 1}", language, i == 0 ? Device.Phone : Device.Laptop), name);
+            students.Add(student);
+            await student.JoinAsync(code, i < 3 ? what => SeenAsync(student.Person, $"join-{what}") : null);
+            await instructor.Person.Page.GetByText(name, new() { Exact = false }).First.WaitForAsync(); // the lobby fills live
+        }
+
+        await SeenAsync(students[0].Person, "lobby");
+        await SeenAsync(instructor.Person, "lobby");
+        await instructor.AssignAndOpenAsync(() => SeenAsync(instructor.Person, "assigned"));
+        foreach (var student in students)
+        {
+            await student.EnterDeskAsync();
+        }
+
+        // At the desk: the brief, nobody else's; inside, before the table opens.
+        await using var control = await LiveLink.OfAsync(instructor.Person, server.Address);
+        Assert.Null(await control.EnterExerciseAsync(exercise));
+        var desks = await DesksAsync(control, exercise, students, server);
+        foreach (var (student, own) in desks.Where((_, i) => i is 0 or 1))
+        {
+            await student.ReadBriefAsync();
+            await SeenAsync(student.Person, "desk-brief");
+            await student.SayAsync(student.W.Desk.TalkInside, $"inside {own.Delegation}");
+        }
+
+        await Instructor.AdvanceAsync(control, exercise, "preparation");
+        var (first, second) = (desks[0].Student, desks[1].Student);
+        await first.SayAsync(first.W.Desk.TalkTable, "Averra is our nearest sea.");
+        foreach (var student in students.Except([first]))
+        {
+            await student.OpenTalkAsync(student.W.Desk.TalkTable);
+            await student.SeesAsync("Averra is our nearest sea.");
+        }
+
+        await SeenAsync(second.Person, "desk-table");
+        foreach (var (student, own) in desks)
+        {
+            Assert.Equal(own.Delegation == desks[0].Own.Delegation ? 1 : 0, await CountAsync(student, $"inside {desks[0].Own.Delegation}"));
+        }
+
+        // A package, worth points to oneself only; proposed by one head, accepted by the other.
+        var heads = desks.Where(d => d.Own.MayBind).ToList();
+        var (proposer, accepter) = (heads[0].Student, heads.First(h => h.Own.Delegation != heads[0].Own.Delegation).Student);
+        var scenario = control.Exercise(exercise)!.Get<PlanSlice>()!.Scenario;
+        await proposer.BuildAsync(scenario, Classroom.Fair);
+        await SeenAsync(proposer.Person, "desk-package");
+        await proposer.ProposeAsync();
+        await SeenAsync(proposer.Person, "desk-proposed");
+        await accepter.TabAsync(accepter.W.Desk.TabPackages);
+        await accepter.Person.Page.GetByRole(AriaRole.Heading, new() { Name = accepter.W.Desk.OffersIn }).WaitForAsync();
+        await SeenAsync(accepter.Person, "desk-offer");
+        await accepter.AcceptAsync();
+        foreach (var student in students)
+        {
+            await student.TabAsync(student.W.Desk.TabTable);
+            await student.Person.Page.GetByRole(AriaRole.Heading, new() { Name = student.W.Desk.AgreementTitle }).First.WaitForAsync();
+        }
+
+        await SeenAsync(students[0].Person, "desk-agreement");
+        await VisitAsync(instructor.Person, $"/x/{exercise}/control", wait: ".card");
+        await VisitAsync(instructor.Person, $"/x/{exercise}/projector", wait: "main");
+
+        Assert.Null(await control.ActAsync(exercise, new OpenDebrief()));
+        foreach (var student in students)
+        {
+            await student.Person.GoAsync($"/x/{exercise}/debrief");
+            await student.Person.Page.GetByRole(AriaRole.Heading, new() { Name = student.W.Debrief.QuestionnaireTitle }).WaitForAsync();
+            foreach (var item in await student.Person.Page.Locator("fieldset.rating").AllAsync())
+            {
+                await item.Locator("input").Nth(4).CheckAsync(new() { Force = true });
+            }
+
+            await student.Person.Page.GetByRole(AriaRole.Button, new() { Name = student.W.Debrief.SendAnswers, Exact = true }).ClickAsync();
+            await student.Person.Page.GetByText(student.W.Debrief.Thanks).WaitForAsync();
+        }
+
+        await SeenAsync(students[0].Person, "debrief");
+        await VisitAsync(instructor.Person, $"/x/{exercise}/debrief", wait: "main .card");
+        Assert.Equal(6, control.Exercise(exercise)!.Get<LobbySlice>()!.Participants.Length);
+
+        output.WriteLine($"{_step} screens in artifacts/screenshots/{Journey}");
+        Assert.True(_violations.Count == 0, string.Join('\n', _violations));
+        Assert.All(_people, p => Assert.Empty(p.Faults));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var person in _people)
+        {
+            await person.DisposeAsync();
+        }
+    }
+
+    private static Task<int> CountAsync(Student student, string text) =>
+        student.Person.Page.GetByText(text, new() { Exact = true }).CountAsync();
+
+    /// <summary>Who sits where, from each student's own live connection.</summary>
+    private static async Task<IReadOnlyList<(Student Student, DelegationSlice Own)>> DesksAsync(
+        LiveConnection control, ExerciseId exercise, List<Student> students, ServerProcess server)
+    {
+        await Eventually.TrueAsync(() => control.Exercise(exercise)?.Get<LobbySlice>()?.Stage == ExerciseStage.Running);
+        var table = control.Exercise(exercise)!.Get<LobbySlice>()!.Participants[0].Seat!.Session;
+        List<(Student, DelegationSlice)> desks = [];
+        foreach (var student in students)
+        {
+            await using var live = await LiveLink.OfAsync(student.Person, server.Address);
+            Assert.Null(await live.EnterTableAsync(table));
+            desks.Add((student, live.Inside(table)!.Get<DelegationSlice>()!));
+        }
+
+        return desks;
+    }
+
+    private async Task<Person> PersonAsync(ServerProcess server, string who, Language language, Device device = Device.Laptop)
+    {
+        var person = await chromium.PersonAsync(server.Address, who, language, device);
+        _people.Add(person);
+        return person;
+    }
+
+    private async Task VisitAsync(Person person, string path, string wait = "main h1")
+    {
+        await person.GoAsync(path);
+        await person.Page.Locator(wait).First.WaitForAsync();
+        await SeenAsync(person, path.Split('/')[^1]);
+    }
+
+    /// <summary>Keeps a picture of the screen, and what axe says of it in light and in dark.</summary>
+    private async Task SeenAsync(Person person, string name)
+    {
+        await person.PictureAsync(Journey, $"{++_step:00}-{name}");
+        _violations.AddRange(await Axe.ViolationsAsync(person));
+        await person.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        _violations.AddRange((await Axe.ViolationsAsync(person)).Select(v => "dark: " + v));
+        await person.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+    }
+}
