@@ -8,6 +8,8 @@ var root = new RootCommand("The platform's silo, and what its operator needs.")
     new BackupCommand(),
     new RestoreCommand(),
     new VerifyCommand(),
+    new Command("scenario", "Work on scenarios.") { new ScenarioLintCommand() },
+    new Command("user", "Members of staff.") { new UserAddCommand() },
 };
 serve.IsDefaultOf(root);
 
