@@ -1,4 +1,5 @@
 using Simulation.Web.Host.Api;
+using Simulation.Web.Host.Assessment;
 using Simulation.Web.Host.Startup;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -11,6 +12,7 @@ builder.AddPipeline(settings);
 builder.AddTransport();
 builder.AddApi();
 builder.AddPages();
+builder.AddAssessment();
 builder.Services.AddSingleton(settings);
 builder.Services.AddHostedService<Greeting>();
 builder.Services.AddHostedService<Shelf>();
@@ -20,6 +22,7 @@ app.UsePipeline(settings);
 app.MapHealth();
 app.MapTransport();
 app.MapApi();
+app.MapAssessment();
 app.MapDashboard(settings);
 app.MapPages();
 await app.RunAsync();

@@ -34,11 +34,14 @@ internal static class ApiSetup
             .WithSummary("The public case as HTML; for participants and control").Produces<RenderedText>();
         api.MapGet("/exercises/{exercise:guid}/debrief", TextEndpoints.DebriefAsync)
             .WithSummary("What the debrief opens; for participants once it is open, for control always").Produces<DebriefView>();
-        api.MapGet("/exercises/{exercise:guid}/join-code", PeopleEndpoints.JoinCodeAsync)
-            .WithSummary("The join code, its link and its QR code; for control").Produces<JoinLink>();
+        api.MapGet("/exercises/{exercise:guid}", PeopleEndpoints.ExerciseAsync)
+            .WithSummary("What a screen needs before the tables open; for participants and control").Produces<ExerciseInfo>();
+        api.MapGet("/exercises/{exercise:guid}/projector", PeopleEndpoints.ProjectorAsync)
+            .WithSummary("What the hall needs to join; for control").Produces<ProjectorInfo>();
         api.MapGet("/tables/{session:guid}/brief", TextEndpoints.BriefAsync)
             .WithSummary("The confidential brief as HTML; for the delegation's members, or of any delegation for control").Produces<RenderedText>();
         api.MapFallback(NotFound);
+        app.MapGet("/x/{exercise:guid}/qr.svg", PeopleEndpoints.QrAsync).RequireAuthorization().ExcludeFromDescription();
     }
 
     /// <summary>The one answer for what does not exist and for what one may not see.</summary>
@@ -58,8 +61,3 @@ internal static class ApiSetup
             LanguageChoice.Of(context));
     }
 }
-
-/// <summary>How one comes into an exercise.</summary>
-/// <param name="Code">Six characters, as they are kept.</param>
-/// <param name="QrPath">An SVG path of the link's QR code, dark modules, on a square of <paramref name="QrSide"/> by <paramref name="QrSide"/>.</param>
-internal sealed record JoinLink(string Code, string Link, int QrSide, string QrPath);

@@ -5,7 +5,6 @@ using Simulation.Domain.Channels;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Scenarios;
-using Simulation.Domain.Views;
 using Simulation.Grains;
 using Simulation.Library;
 using Simulation.Web.Host.Accounts;

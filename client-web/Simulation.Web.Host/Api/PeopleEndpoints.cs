@@ -21,17 +21,34 @@ internal static class PeopleEndpoints
         return Results.Ok(await NamesAsync(overview, grains, persons));
     }
 
-    public static async Task<IResult> JoinCodeAsync(Guid exercise, HttpContext context, Access access, JoinCodes codes, Addresses addresses)
+    public static async Task<IResult> ExerciseAsync(Guid exercise, HttpContext context, IGrainFactory grains, Access access)
     {
-        if (!await access.MayControlAsync(context.User, new ExerciseId(exercise)))
+        var id = new ExerciseId(exercise);
+        var control = await access.MayControlAsync(context.User, id);
+        return (control || await access.TakesPartAsync(context.User, id)) && await grains.GetGrain<IExerciseGrain>(exercise).OverviewAsync() is { } overview
+            ? Results.Ok(new ExerciseInfo(id, overview.Plan.Title, overview.Scenario, control))
+            : ApiSetup.NotFound();
+    }
+
+    public static async Task<IResult> ProjectorAsync(
+        Guid exercise, HttpContext context, IGrainFactory grains, Access access, JoinCodes codes, Addresses addresses)
+    {
+        var id = new ExerciseId(exercise);
+        if (!await access.MayControlAsync(context.User, id) || await grains.GetGrain<IExerciseGrain>(exercise).OverviewAsync() is not { } overview)
         {
             return ApiSetup.NotFound();
         }
 
-        var code = await codes.OfAsync(new ExerciseId(exercise));
-        var link = addresses.Of(context, $"/j/{code}");
-        var qr = QrCode.Of(link);
-        return Results.Ok(new JoinLink(code, link, qr.Side, qr.Path));
+        var code = await codes.OfAsync(id);
+        return Results.Ok(new ProjectorInfo(overview.Plan.Title, addresses.Of(context, "/join"), code, $"/x/{id}/qr.svg"));
+    }
+
+    public static async Task<IResult> QrAsync(Guid exercise, HttpContext context, Access access, JoinCodes codes, Addresses addresses)
+    {
+        var id = new ExerciseId(exercise);
+        return await access.MayControlAsync(context.User, id)
+            ? Results.Text(QrCode.Svg(addresses.Of(context, $"/j/{await codes.OfAsync(id)}")), "image/svg+xml")
+            : ApiSetup.NotFound();
     }
 
     /// <summary>Participants and the course's instructors.</summary>

@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components.Endpoints;
+using Simulation.Web.Client;
 using Simulation.Web.Host.Accounts;
 using Simulation.Web.Host.Pages;
 using Simulation.Web.Host.Pages.Courses;
@@ -22,6 +25,7 @@ internal static class PageSetup
         builder.Services.AddSingleton<Rosters>();
         builder.Services.AddSingleton<ScenarioChecks>();
         builder.Services.AddScoped(provider => Words.In(LanguageChoice.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext)));
+        builder.Services.AddPrerendering(provider => provider.GetRequiredService<Words>().Language);
         builder.Services.AddRazorComponents().AddInteractiveWebAssemblyComponents();
     }
 
@@ -30,7 +34,15 @@ internal static class PageSetup
         app.MapStaticAssets();
         app.MapRazorComponents<App>()
             .AddInteractiveWebAssemblyRenderMode()
-            .AddAdditionalAssemblies(ClientAssets.Assembly);
+            .AddAdditionalAssemblies(ClientAssets.Assembly)
+            .Add(endpoint =>
+            {
+                // The live pages know nothing of signing in: whoever is nobody is sent to where one becomes somebody.
+                if (endpoint.Metadata.OfType<ComponentTypeMetadata>().Any(c => c.Type.Assembly == ClientAssets.Assembly))
+                {
+                    endpoint.Metadata.Add(new AuthorizeAttribute());
+                }
+            });
         app.MapPost("/language", async (HttpContext context, Persons persons) =>
         {
             var form = await context.Request.ReadFormAsync();

@@ -78,9 +78,14 @@ internal static class Signing
             return Answer(context, status);
         }
 
-        context.Response.Redirect(context.RedirectUri);
+        // Students have no account: at a door of theirs they are asked for the code.
+        context.Response.Redirect(IsForStudents(context.Request.Path) ? "/join" : context.RedirectUri);
         return Task.CompletedTask;
     }
+
+    private static bool IsForStudents(PathString path) =>
+        path.StartsWithSegments("/t") || path.StartsWithSegments("/my") || path.StartsWithSegments("/record")
+        || (path.StartsWithSegments("/x") && (path.Value!.EndsWith("/lobby", StringComparison.Ordinal) || path.Value.EndsWith("/debrief", StringComparison.Ordinal)));
 
     private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)
     {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.SignalR;
 using Simulation.Domain;
 using Simulation.Web.Host.Live;
 
@@ -10,8 +11,10 @@ internal static class Transport
     {
         builder.Services.AddSingleton<LiveRelay>();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<LiveRelay>());
+        builder.Services.AddSingleton<LiveGuard>();
         builder.Services.AddSignalR(options =>
         {
+            options.AddFilter<LiveGuard>();
             options.EnableDetailedErrors = false;
             options.MaximumReceiveMessageSize = 64 * 1024;
             options.MaximumParallelInvocationsPerClient = 1; // also: a person's commands are taken in the order they were sent

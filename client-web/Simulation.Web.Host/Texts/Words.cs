@@ -33,7 +33,8 @@ public sealed record Words(
 
     public string Date(DateOnly date) => Formats.Date(new DateTimeOffset(date, TimeOnly.MinValue, TimeSpan.Zero));
 
-    public string Number(long number) => Formats.Number(number);
+    /// <summary>A number with as many places as it needs, at most two.</summary>
+    public string Number(decimal number) => Formats.Number(number, number == decimal.Truncate(number) ? 0 : 10 * number == decimal.Truncate(10 * number) ? 1 : 2);
 
     /// <summary>With as many decimal places as it needs, at most two.</summary>
     public string Number(decimal number) =>
