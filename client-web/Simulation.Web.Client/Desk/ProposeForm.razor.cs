@@ -33,7 +33,7 @@ public sealed partial class ProposeForm : ComponentBase
 
     private bool Complete => Desk.Scenario.Issues.All(i => Draft.Package[i.Id] is not null);
 
-    private string ToNames => Draft.To.IsEmpty ? W.Desk.ToAll : Desk.Scenario.Of(Draft.To, W.Language);
+    private string ToNames => Draft.To.IsEmpty ? W.Desk.All : Desk.Scenario.Of(Draft.To, W.Language);
 
     protected override void OnParametersSet() => _choosing |= !Draft.To.IsEmpty && Others.Count > 1;
 

@@ -131,9 +131,9 @@ internal sealed class ControlTextsEn : ControlTexts
 
     public override string Space => "Space";
 
-    public override string JoinAt => "Join at";
+    public override string JoinAt => "Go to";
 
-    public override string WithCode => "with the code";
+    public override string WithCode => "and enter the code";
 
     public override string QrAlt => "QR code of the join address";
 

@@ -11,7 +11,7 @@ internal sealed class ControlTextsKk : ControlTexts
 
     public override string Tables => "Үстелдер";
 
-    public override string InClass(int here, int all) => $"{all} адамның {here}-і байланыста";
+    public override string InClass(int here, int all) => $"байланыста: {here} / {all}";
 
     public override string Attention(int n) => N(n, "үстелге назар керек", "", "");
 
@@ -131,15 +131,15 @@ internal sealed class ControlTextsKk : ControlTexts
 
     public override string Space => "Бос орын";
 
-    public override string JoinAt => "Мына жерге кіріңіз";
+    public override string JoinAt => "Мекенжай:";
 
-    public override string WithCode => "код";
+    public override string WithCode => "Коды:";
 
     public override string QrAlt => "Кіру мекенжайының QR-коды";
 
     public override string Joined(int n) => $"Кіргені: {n}";
 
-    public override string ProjectorAgreed(int n, int all) => $"{all} үстелдің {n}-і келісті";
+    public override string ProjectorAgreed(int n, int all) => $"Келіскен үстелдер: {n} / {all}";
 
     public override string ProjectorClosed => "Келіссөз аяқталды";
 

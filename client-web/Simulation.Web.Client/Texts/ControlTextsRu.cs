@@ -131,15 +131,15 @@ internal sealed class ControlTextsRu : ControlTexts
 
     public override string Space => "Пробел";
 
-    public override string JoinAt => "Зайдите на";
+    public override string JoinAt => "Адрес:";
 
-    public override string WithCode => "с кодом";
+    public override string WithCode => "Код:";
 
     public override string QrAlt => "QR-код адреса для входа";
 
     public override string Joined(int n) => $"Вошли: {n}";
 
-    public override string ProjectorAgreed(int n, int all) => $"Соглашение: {n} из {all} столов";
+    public override string ProjectorAgreed(int n, int all) => $"Договорились столов: {n} из {all}";
 
     public override string ProjectorClosed => "Переговоры завершены";
 

@@ -14,7 +14,7 @@ internal sealed class DebriefTextsEn : DebriefTexts
 
     public override string HeadlineNone(int tables) => tables == 1 ? "The table did not agree" : $"None of the {tables} tables agreed";
 
-    public override string Headline(int agreed, int tables, int best, int worst) => tables == 1 ? $"The table agreed and realised {best}% of what was possible together" : $"{agreed} of {tables} tables agreed; together they realised {worst}% to {best}% of what was possible";
+    public override string Headline(int agreed, int tables, int best, int worst) => tables == 1 ? $"The table agreed and realised {best}% of what was possible together" : best == worst ? $"{agreed} of {tables} tables agreed; together they realised {best}% of what was possible" : $"{agreed} of {tables} tables agreed; together they realised {worst}% to {best}% of what was possible";
 
     public override string TableHeadlineNone => "No agreement: everyone is left with the reservation value.";
 

@@ -14,7 +14,7 @@ internal sealed class DebriefTextsKk : DebriefTexts
 
     public override string HeadlineNone(int tables) => tables == 1 ? "Үстел келісімге келмеді" : $"{tables} үстелдің бірде-бірі келіспеді";
 
-    public override string Headline(int agreed, int tables, int best, int worst) => tables == 1 ? $"Үстел келісіп, бірлесіп алуға болатынның {best} %-ын алды" : $"{tables} үстелдің {agreed}-і келісті; бірлесіп алуға болатынның {worst} %-ынан {best} %-ына дейін алды";
+    public override string Headline(int agreed, int tables, int best, int worst) => tables == 1 ? $"Үстел келісіп, бірлесіп алуға болатынның {best} %-ын алды" : best == worst ? $"Келіскен үстелдер: {agreed} / {tables}; бірлесіп алуға болатынның {best} %-ын алды" : $"Келіскен үстелдер: {agreed} / {tables}; бірлесіп алғаны – мүмкін болғанның {worst}–{best} %-ы";
 
     public override string TableHeadlineNone => "Келісім жоқ: барлығы резервтік мәнінде қалды.";
 

@@ -14,7 +14,7 @@ internal sealed class DebriefTextsRu : DebriefTexts
 
     public override string HeadlineNone(int tables) => tables == 1 ? "Стол не пришёл к соглашению" : $"Ни один из столов ({tables}) не договорился";
 
-    public override string Headline(int agreed, int tables, int best, int worst) => tables == 1 ? $"Стол договорился и получил {best} % возможного совместно" : $"Договорились {agreed} из {tables} столов; вместе они получили от {worst} % до {best} % возможного";
+    public override string Headline(int agreed, int tables, int best, int worst) => tables == 1 ? $"Стол договорился и получил {best} % возможного совместно" : best == worst ? $"Договорились столов: {agreed} из {tables}; вместе получено {best} % возможного" : $"Договорились столов: {agreed} из {tables}; вместе получено от {worst} % до {best} % возможного";
 
     public override string TableHeadlineNone => "Соглашения нет: все остались при резервных значениях.";
 

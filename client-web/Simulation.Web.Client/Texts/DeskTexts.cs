@@ -163,6 +163,8 @@ public abstract class DeskTexts : AreaTexts
 
     public abstract string ToAll { get; }
 
+    public abstract string All { get; }
+
     public abstract string ToChosen { get; }
 
     public abstract string OnlyTheySee { get; }
@@ -310,6 +312,8 @@ public abstract class DeskTexts : AreaTexts
     public abstract string Payoffs { get; }
 
     public abstract string Priority { get; }
+
+    public abstract string PointsColumn { get; }
 
     public abstract string PayoffsIntro(int reservation, int aspiration, int maximum);
 

@@ -165,6 +165,8 @@ internal sealed class DeskTextsEn : DeskTexts
 
     public override string ToAll => "to all";
 
+    public override string All => "all";
+
     public override string ToChosen => "to chosen delegations";
 
     public override string OnlyTheySee => "Only you and they will see it.";
@@ -181,7 +183,7 @@ internal sealed class DeskTextsEn : DeskTexts
 
     public override string Propose => "Propose";
 
-    public override string ProposeSure(string names) => $"Propose this {names}? It binds you once accepted.";
+    public override string ProposeSure(string names) => $"Propose this to {names}? It binds you once accepted.";
 
     public override string Proposed => "Proposed.";
 
@@ -312,6 +314,8 @@ internal sealed class DeskTextsEn : DeskTexts
     public override string Payoffs => "Your pay-offs";
 
     public override string Priority => "Priority";
+
+    public override string PointsColumn => "Points";
 
     public override string PayoffsIntro(int reservation, int aspiration, int maximum) => $"Without an agreement you are left with {reservation} points: accept nothing that is worth less. A good result starts at {aspiration}; the most there is, {maximum}.";
 

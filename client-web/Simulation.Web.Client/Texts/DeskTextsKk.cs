@@ -165,6 +165,8 @@ internal sealed class DeskTextsKk : DeskTexts
 
     public override string ToAll => "барлығына";
 
+    public override string All => "барлығына";
+
     public override string ToChosen => "таңдалған делегацияларға";
 
     public override string OnlyTheySee => "Мұны тек сіз бен олар көреді.";
@@ -181,7 +183,7 @@ internal sealed class DeskTextsKk : DeskTexts
 
     public override string Propose => "Ұсыну";
 
-    public override string ProposeSure(string names) => $"Ұсынысты {names} жіберу керек пе? Қабылданса, міндетті боласыз.";
+    public override string ProposeSure(string names) => $"Ұсыныс енгізілсін бе (кімге: {names})? Қабылданса, міндетті боласыз.";
 
     public override string Proposed => "Ұсынылды.";
 
@@ -313,7 +315,9 @@ internal sealed class DeskTextsKk : DeskTexts
 
     public override string Priority => "Басымдық";
 
-    public override string PayoffsIntro(int reservation, int aspiration, int maximum) => $"Келісім болмаса, сізде {reservation} ұпай қалады: одан төменге келіспеңіз. Жақсы нәтиже {aspiration}-тен басталады; ең көбі – {maximum}.";
+    public override string PointsColumn => "Ұпай";
+
+    public override string PayoffsIntro(int reservation, int aspiration, int maximum) => $"Келісім болмаса, сізде {reservation} ұпай қалады: одан төменге келіспеңіз. Жақсы нәтиже – {aspiration} ұпай және одан жоғары; ең көбі – {maximum}.";
 
     public override string Notes => "Менің жазбаларым";
 

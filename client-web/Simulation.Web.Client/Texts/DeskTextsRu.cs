@@ -165,6 +165,8 @@ internal sealed class DeskTextsRu : DeskTexts
 
     public override string ToAll => "всем";
 
+    public override string All => "всем";
+
     public override string ToChosen => "выбранным делегациям";
 
     public override string OnlyTheySee => "Увидите только вы и они.";
@@ -181,7 +183,7 @@ internal sealed class DeskTextsRu : DeskTexts
 
     public override string Propose => "Предложить";
 
-    public override string ProposeSure(string names) => $"Предложить {names}? После принятия вы связаны.";
+    public override string ProposeSure(string names) => $"Внести предложение (кому: {names})? После принятия вы связаны.";
 
     public override string Proposed => "Предложено.";
 
@@ -313,7 +315,9 @@ internal sealed class DeskTextsRu : DeskTexts
 
     public override string Priority => "Приоритет";
 
-    public override string PayoffsIntro(int reservation, int aspiration, int maximum) => $"Без соглашения у вас остаётся {reservation}: не соглашайтесь на меньшее. Хороший результат начинается с {aspiration}; предел – {maximum}.";
+    public override string PointsColumn => "Баллы";
+
+    public override string PayoffsIntro(int reservation, int aspiration, int maximum) => $"Без соглашения у вас остаётся (в баллах): {reservation}. Не соглашайтесь на меньшее. Хороший результат начинается с {aspiration}; предел – {maximum}.";
 
     public override string Notes => "Мои заметки";
 

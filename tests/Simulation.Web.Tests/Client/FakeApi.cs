@@ -1,0 +1,81 @@
+using Microsoft.AspNetCore.Components;
+using Simulation.Connection;
+using Simulation.Domain;
+using Simulation.Web.Client.Browser;
+
+namespace Simulation.Web.Tests.Client;
+
+internal sealed class FakeApi : IPlatformApi
+{
+    public Me? Who { get; set; } = new(Sample.Me, "A. B.", ["student"], Language.En);
+
+    public ExerciseInfo? Info { get; set; }
+
+    public ImmutableArray<PersonName> People { get; set; } = [];
+
+    public Localized Text { get; set; } = Localized.Same("<p>Text</p>");
+
+    public Localized? Brief { get; set; }
+
+    public DebriefView? Debriefed { get; set; }
+
+    public ProjectorInfo? Projector { get; set; }
+
+    public Task<Fetched<Me>> MeAsync() => Given(Who);
+
+    public Task<Fetched<ExerciseInfo>> ExerciseAsync(ExerciseId exercise) => Given(Info);
+
+    public Task<Fetched<ImmutableArray<PersonName>>> PeopleAsync(ExerciseId exercise) => Task.FromResult(new Fetched<ImmutableArray<PersonName>>(People, FetchFailure.None));
+
+    public Task<Fetched<RenderedText>> CaseAsync(ExerciseId exercise) => Given(new RenderedText(Text));
+
+    public Task<Fetched<RenderedText>> BriefAsync(SessionId session, DelegationId? delegation = null) => Given(new RenderedText(Brief ?? Text));
+
+    public Task<Fetched<DebriefView>> DebriefAsync(ExerciseId exercise) => Given(Debriefed);
+
+    public Task<Fetched<ProjectorInfo>> ProjectorAsync(ExerciseId exercise) => Given(Projector);
+
+    public Task SpeakAsync(Language language) => Task.CompletedTask;
+
+    private static Task<Fetched<T>> Given<T>(T? value)
+        where T : class =>
+        Task.FromResult(value is null ? new Fetched<T>(null, FetchFailure.NotFound) : new Fetched<T>(value, FetchFailure.None));
+}
+
+internal sealed class FakeBrowser : IBrowser
+{
+    public Dictionary<string, string> Kept { get; } = [];
+
+    public ValueTask<string?> ReadAsync(string key) => new(Kept.GetValueOrDefault(key));
+
+    public ValueTask WriteAsync(string key, string? text)
+    {
+        if (text is null)
+        {
+            Kept.Remove(key);
+        }
+        else
+        {
+            Kept[key] = text;
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask<ImmutableArray<string>> KeysAsync() => new([.. Kept.Keys]);
+
+    public ValueTask MarkAsync(string attribute, string? value) => ValueTask.CompletedTask;
+
+    public ValueTask ToEndAsync(ElementReference element) => ValueTask.CompletedTask;
+
+    public ValueTask<bool> IsWideAsync() => new(false);
+
+    public ValueTask PrintAsync() => ValueTask.CompletedTask;
+
+    public ValueTask<IAsyncDisposable> ListenAsync(Func<string, Task> pressed) => new(new Stopped());
+
+    private sealed class Stopped : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
+}
