@@ -50,6 +50,7 @@ public abstract class AssessTexts
     public abstract string ShowOwn { get; }
     public abstract string ShowDelegation { get; }
     public abstract string ShowAll { get; }
+    public abstract string WhatKind { get; }
     public abstract string KindAll { get; }
     public abstract string Contains { get; }
     public abstract string Apply { get; }
@@ -162,6 +163,7 @@ public abstract class AssessTexts
         public override string ShowOwn => "this student";
         public override string ShowDelegation => "their delegation";
         public override string ShowAll => "whole table";
+        public override string WhatKind => "Kind";
         public override string KindAll => "everything";
         public override string Contains => "containing";
         public override string Apply => "Filter";
@@ -329,6 +331,7 @@ public abstract class AssessTexts
         public override string ShowOwn => "этот студент";
         public override string ShowDelegation => "его делегация";
         public override string ShowAll => "весь стол";
+        public override string WhatKind => "Вид";
         public override string KindAll => "всё";
         public override string Contains => "содержит";
         public override string Apply => "Отобрать";
@@ -496,6 +499,7 @@ public abstract class AssessTexts
         public override string ShowOwn => "осы студент";
         public override string ShowDelegation => "оның делегациясы";
         public override string ShowAll => "бүкіл үстел";
+        public override string WhatKind => "Түрі";
         public override string KindAll => "бәрі";
         public override string Contains => "құрамында";
         public override string Apply => "Іріктеу";
