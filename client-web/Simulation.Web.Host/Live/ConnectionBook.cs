@@ -2,50 +2,62 @@ using Simulation.Domain;
 
 namespace Simulation.Web.Host.Live;
 
-/// <summary>What a connection listens to.</summary>
-internal abstract record Source(string Name)
-{
-    /// <summary>The table it belongs to; null for an exercise.</summary>
-    public virtual SessionId? Session => null;
-
-    public sealed record Table(SessionId Id) : Source(Id.ToString())
-    {
-        public override SessionId? Session => Id;
-    }
-
-    public sealed record Inside(SessionId Id, DelegationId Delegation) : Source($"{Id}/{Delegation.Value}")
-    {
-        public override SessionId? Session => Id;
-    }
-
-    public sealed record Exercise(ExerciseId Id) : Source(Id.ToString());
-}
-
-/// <summary>One connection listening to one source as one audience.</summary>
-/// <param name="Delegation">As which delegation; null when as none.</param>
-/// <param name="Member">The person who counts as present; null for staff.</param>
-internal sealed record Place(string Connection, Source Source, string Audience, DelegationId? Delegation, PersonId? Member);
-
-/// <summary>Who of this host listens where. Not thread-safe: its owner locks.</summary>
+/// <summary>Who of this host listens where, to be found by connection and by source. Not thread-safe: its owner locks.</summary>
 internal sealed class ConnectionBook
 {
-    private readonly HashSet<Place> _places = [];
+    private readonly Dictionary<string, HashSet<Place>> _byConnection = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<Place>> _bySource = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<Source> Sources => [.. _places.Select(p => p.Source).Distinct()];
+    public IReadOnlyList<Source> Sources => [.. _bySource.Values.Select(places => places.First().Source)];
 
-    public bool Add(Place place) => _places.Add(place);
+    /// <returns>False: it was there already.</returns>
+    public bool Add(Place place) => Add(_byConnection, place.Connection, place) && Add(_bySource, place.Source.Name, place);
 
-    public IReadOnlyList<Place> At(Source source) => [.. _places.Where(p => p.Source == source)];
+    public IReadOnlyList<Place> At(Source source) => _bySource.TryGetValue(source.Name, out var places) ? [.. places] : [];
 
     /// <summary>The connections that hear a source as this audience.</summary>
-    public IReadOnlyList<string> Hearing(string source, string audience) =>
-        [.. _places.Where(p => p.Source.Name == source && p.Audience == audience).Select(p => p.Connection).Distinct()];
+    public IReadOnlyList<string> Hearing(string source, string audience) => _bySource.TryGetValue(source, out var places)
+        ? [.. places.Where(p => p.Audience == audience).Select(p => p.Connection).Distinct()]
+        : [];
 
-    /// <summary>Removes and returns the places that match.</summary>
-    public IReadOnlyList<Place> Take(Func<Place, bool> match)
+    /// <summary>Removes and returns a connection's places; with a session, those at that table only.</summary>
+    public IReadOnlyList<Place> Take(string connection, SessionId? session = null) =>
+        Take(_byConnection.GetValueOrDefault(connection), p => session is null || p.Source.Session == session);
+
+    /// <summary>Removes and returns what a person hears of a table as a member of a delegation.</summary>
+    public IReadOnlyList<Place> Take(SessionId session, DelegationId delegation, PersonId member) =>
+    [
+        .. ((Source[])[new Source.Table(session), new Source.Inside(session, delegation)]).SelectMany(source =>
+            Take(_bySource.GetValueOrDefault(source.Name), p => p.Member == member && p.Delegation == delegation)),
+    ];
+
+    private List<Place> Take(HashSet<Place>? places, Func<Place, bool> match)
     {
-        var taken = _places.Where(match).ToList();
-        _places.ExceptWith(taken);
+        var taken = places?.Where(match).ToList() ?? [];
+        foreach (var place in taken)
+        {
+            Remove(_byConnection, place.Connection, place);
+            Remove(_bySource, place.Source.Name, place);
+        }
+
         return taken;
+    }
+
+    private static bool Add(Dictionary<string, HashSet<Place>> index, string key, Place place)
+    {
+        if (!index.TryGetValue(key, out var places))
+        {
+            index.Add(key, places = []);
+        }
+
+        return places.Add(place);
+    }
+
+    private static void Remove(Dictionary<string, HashSet<Place>> index, string key, Place place)
+    {
+        if (index.TryGetValue(key, out var places) && places.Remove(place) && places.Count == 0)
+        {
+            index.Remove(key);
+        }
     }
 }

@@ -42,12 +42,12 @@ internal sealed class LiveRelay(IGrainFactory grains, IHubContext<LiveHub, ILive
         JoinAsync(new Place(connection, new Source.Exercise(exercise), audience, null, participant));
 
     public Task LeaveAsync(string connection, SessionId session) =>
-        LeaveAsync(Locked(book => book.Take(p => p.Connection == connection && p.Source.Session == session)));
+        LeaveAsync(Locked(book => book.Take(connection, session)));
 
     public Task DisconnectAsync(string connection)
     {
         _connections.TryRemove(connection, out _);
-        return LeaveAsync(Locked(book => book.Take(p => p.Connection == connection)));
+        return LeaveAsync(Locked(book => book.Take(connection)));
     }
 
     public Task ShowAsync(string source, ImmutableArray<AudienceFrame> frames)
@@ -68,7 +68,7 @@ internal sealed class LiveRelay(IGrainFactory grains, IHubContext<LiveHub, ILive
 
     public async Task RevokeAsync(SessionId session, DelegationId delegation, PersonId person)
     {
-        var places = Locked(book => book.Take(p => p.Source.Session == session && p.Member == person && p.Delegation == delegation));
+        var places = Locked(book => book.Take(session, delegation, person));
         await LeaveGroupsAsync(places);
         foreach (var connection in places.Select(p => p.Connection).Distinct())
         {

@@ -17,7 +17,7 @@ internal static class LiveRun
         var directory = Directory.CreateTempSubdirectory("simulation-bench-");
         try
         {
-            await using var postgres = settings.Database == LiveSettings.PostgreSql ? await PostgresServer.StartAsync() : null;
+            await using var postgres = settings.Database == LiveSettings.PostgreSql ? await PostgresServer.StartAsync("max_connections=300") : null;
             var report = await MeasureAsync(settings, directory.FullName, postgres, bounded.Token);
             Console.WriteLine(JsonSerializer.Serialize(report, Line));
             return report.Lost == 0 ? 0 : 1;
