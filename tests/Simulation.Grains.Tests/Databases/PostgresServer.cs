@@ -85,6 +85,7 @@ public sealed class PostgresServer : IAsyncDisposable
         };
         arguments.AddRange(_settings.SelectMany(s => new[] { "-c", s }));
         _process = Start("postgres", [.. arguments]);
+        EndWithThisProcess(_process.Id);
         _ = _process.StandardOutput.ReadToEndAsync();
         var log = _process.StandardError.ReadToEndAsync();
         var deadline = Stopwatch.StartNew();
@@ -161,6 +162,24 @@ public sealed class PostgresServer : IAsyncDisposable
         {
             return false;
         }
+    }
+
+    // A test run that is killed can't tidy up. Something else waits for it, and then does: for this server and this directory only.
+    private void EndWithThisProcess(int server)
+    {
+        const string Wait = """
+            while kill -0 "$1" 2>/dev/null && kill -0 "$2" 2>/dev/null; do sleep 1; done
+            if ! kill -0 "$1" 2>/dev/null; then kill -QUIT "$2" 2>/dev/null; sleep 1; rm -rf "$3"; fi
+            """;
+        var start = new ProcessStartInfo("sh", ["-c", Wait, "sh", Text(Environment.ProcessId), Text(server), _directory])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        Process.Start(start)!.Dispose();
+
+        static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
     }
 
     private static async Task RunAsync(string program, params string[] arguments)
