@@ -70,6 +70,9 @@ public abstract partial class RefusalTexts
             RefusalCode.UserNameTaken => UserNameTaken,
             RefusalCode.LinkExpired => LinkExpired,
             RefusalCode.CourseInvalid => CourseInvalid,
+            RefusalCode.RubricInUse => RubricInUse,
+            RefusalCode.MarksDisagree => MarksDisagree,
+            RefusalCode.MarksNotReleased => MarksNotReleased,
             _ => throw new UnreachableException($"No sentence for {refusal.Code}"),
         };
     }

@@ -118,4 +118,10 @@ public abstract partial class RefusalTexts : AreaTexts
     public abstract string LinkExpired { get; }
 
     public abstract string CourseInvalid { get; }
+
+    public abstract string RubricInUse { get; }
+
+    public abstract string MarksDisagree { get; }
+
+    public abstract string MarksNotReleased { get; }
 }

@@ -121,4 +121,10 @@ internal sealed class RefusalTextsEn : RefusalTexts
     public override string LinkExpired => "The link has expired or was used; ask for a new one.";
 
     public override string CourseInvalid => "Something in the course is missing; fill in the fields marked.";
+
+    public override string RubricInUse => "Marks were already given on another version of the rubric; go on with that one.";
+
+    public override string MarksDisagree => "The assessors are more than one level apart; agree on the levels first.";
+
+    public override string MarksNotReleased => "The marks are not released yet; release them before correcting.";
 }

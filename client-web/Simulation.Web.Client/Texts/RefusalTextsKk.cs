@@ -121,4 +121,10 @@ internal sealed class RefusalTextsKk : RefusalTexts
     public override string LinkExpired => "Сілтеменің мерзімі өткен немесе қолданылған; жаңасын сұраңыз.";
 
     public override string CourseInvalid => "Курста бірдеңе жетіспейді; белгіленген өрістерді толтырыңыз.";
+
+    public override string RubricInUse => "Бағалар критерийлердің басқа нұсқасы бойынша қойылған; сол нұсқамен жалғастырыңыз.";
+
+    public override string MarksDisagree => "Бағалаушылардың пікірі бір деңгейден артық алшақ; алдымен деңгейлерді келісіңіз.";
+
+    public override string MarksNotReleased => "Бағалар әлі жарияланған жоқ; түзету жарияланғаннан кейін мүмкін.";
 }

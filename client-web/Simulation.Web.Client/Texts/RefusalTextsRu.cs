@@ -121,4 +121,10 @@ internal sealed class RefusalTextsRu : RefusalTexts
     public override string LinkExpired => "Ссылка истекла или уже использована; попросите новую.";
 
     public override string CourseInvalid => "В курсе чего-то не хватает; заполните отмеченные поля.";
+
+    public override string RubricInUse => "Оценки уже выставлены по другой версии критериев; продолжайте по ней.";
+
+    public override string MarksDisagree => "Оценки экзаменаторов расходятся больше чем на один уровень; сначала согласуйте уровни.";
+
+    public override string MarksNotReleased => "Оценки ещё не обнародованы; исправлять можно после обнародования.";
 }

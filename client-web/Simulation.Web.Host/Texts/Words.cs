@@ -36,10 +36,6 @@ public sealed record Words(
     /// <summary>A number with as many places as it needs, at most two.</summary>
     public string Number(decimal number) => Formats.Number(number, number == decimal.Truncate(number) ? 0 : 10 * number == decimal.Truncate(10 * number) ? 1 : 2);
 
-    /// <summary>With as many decimal places as it needs, at most two.</summary>
-    public string Number(decimal number) =>
-        Formats.Number(number, decimal.Round(number, 2) switch { var n when n == decimal.Truncate(n) => 0, var n when n * 10 == decimal.Truncate(n * 10) => 1, _ => 2 });
-
     public string Number(decimal number, int places) => Formats.Number(number, places);
 }
 

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Orleans.Configuration;
+using Simulation.Grains.Assessment;
 using Simulation.Grains.Live;
 using Simulation.Grains.Storage;
 
@@ -23,6 +24,7 @@ public static class SimulationSiloExtensions
     public static ISiloBuilder UseSimulationSilo(this ISiloBuilder silo, SimulationOptions options)
     {
         silo.Services.AddSimulationStorage(options);
+        silo.Services.AddRubrics();
         if (silo.Services.All(s => s.ImplementationType != typeof(SiloGate)))
         {
             silo.Services.AddHostedService<SiloGate>();
