@@ -8,7 +8,7 @@ public static class Wire
 {
     public static readonly JsonSerializerOptions Json = Configure(new JsonSerializerOptions());
 
-    /// <summary>Camel case, enums as kebab-case words, duplicate and missing members refused.</summary>
+    /// <summary>Camel case, enums as kebab-case words, duplicate members refused. A member that is null is left out, so a forgotten one can't be told here: whoever takes commands from outside checks that they are whole.</summary>
     public static JsonSerializerOptions Configure(JsonSerializerOptions options)
     {
         options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;

@@ -60,6 +60,11 @@ internal sealed class LiveHub(IGrainFactory grains, LiveRelay relay, ILiveAccess
 
     public async Task<Receipt> ActAtTable(SessionId session, Guid commandId, Command command)
     {
+        if (!CommandShape.IsWhole(command))
+        {
+            return new Receipt(commandId, new Refusal(RefusalCode.Malformed));
+        }
+
         // The seat known from entering saves two calls; the delegation checks membership again by itself.
         if (Context.Items.TryGetValue(session, out var known) && known is DelegationId delegation
             && await ActAsMemberAsync(session, delegation, commandId, command) is { Refusal: not { Code: RefusalCode.NotAMember } } receipt)
@@ -87,6 +92,11 @@ internal sealed class LiveHub(IGrainFactory grains, LiveRelay relay, ILiveAccess
 
     public async Task<Receipt> ActInExercise(ExerciseId exercise, Guid commandId, Command command)
     {
+        if (!CommandShape.IsWhole(command))
+        {
+            return new Receipt(commandId, new Refusal(RefusalCode.Malformed));
+        }
+
         // Joining goes through the join code and planning through the course: neither is taken from the live connection.
         if (command is JoinExercise or PlanExercise || command is not ExerciseCommand act)
         {

@@ -5,7 +5,7 @@ namespace Simulation.EndToEnd.Tests.Deployment;
 /// <summary>What a Dockerfile says, one instruction after the other.</summary>
 internal sealed partial class Dockerfile
 {
-    private readonly IReadOnlyList<(string Word, string Rest)> _instructions;
+    private readonly IReadOnlyList<(string Word, string Arguments)> _instructions;
 
     private Dockerfile(string text) => _instructions =
     [
@@ -32,7 +32,7 @@ internal sealed partial class Dockerfile
 
     public static Dockerfile Read(string path) => new(File.ReadAllText(Repository.At(path)));
 
-    private IEnumerable<string> All(string word) => _instructions.Where(i => i.Word == word).Select(i => i.Rest);
+    private IEnumerable<string> All(string word) => _instructions.Where(i => i.Word == word).Select(i => i.Arguments);
 
     [GeneratedRegex(@"\\\n\s*")]
     private static partial Regex Continued();

@@ -2,8 +2,6 @@ using Simulation.Connection;
 using Simulation.Domain;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Exercises;
-using Simulation.Domain.Scenarios;
-using Simulation.Domain.Views;
 using Simulation.EndToEnd.Tests.Browsers;
 
 namespace Simulation.EndToEnd.Tests.Journeys;

@@ -75,7 +75,7 @@ internal sealed partial class Instructor(Person person)
         await person.Page.GetByText(Wording.Lobby.EveryoneSeated).WaitForAsync();
         await (look?.Invoke() ?? Task.CompletedTask);
         await ButtonAsync(Wording.Lobby.OpenTables);
-        await ButtonAsync(Wording.Common.Yes);
+        await person.Page.Locator(".confirm").GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = Wording.Lobby.OpenTables, Exact = true }).ClickAsync();
         await person.Page.Locator("main").GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = Wording.Lobby.ToControl }).WaitForAsync();
     }
 

@@ -1,14 +1,10 @@
 using Microsoft.Playwright;
 using Simulation.Connection;
 using Simulation.Domain;
-using Simulation.Domain.Bargaining;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Exercises;
-using Simulation.Domain.Scenarios;
-using Simulation.Domain.Views;
 using Simulation.EndToEnd.Tests.Browsers;
 using Simulation.EndToEnd.Tests.Processes;
-using Simulation.Web.Client.Texts;
 
 namespace Simulation.EndToEnd.Tests.Journeys;
 

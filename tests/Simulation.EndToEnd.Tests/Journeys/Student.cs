@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using Simulation.Domain;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Scenarios;
 using Simulation.EndToEnd.Tests.Browsers;

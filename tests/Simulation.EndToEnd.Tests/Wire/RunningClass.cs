@@ -1,4 +1,3 @@
-using Simulation.Connection;
 using Simulation.Domain;
 using Simulation.EndToEnd.Tests.Browsers;
 using Simulation.EndToEnd.Tests.Journeys;
