@@ -131,6 +131,8 @@ public sealed class MainJobTests(Chromium chromium, ITestOutputHelper output) : 
     {
         foreach (var person in _people)
         {
+            // What everybody saw last: where a journey stopped, this says why.
+            await person.PictureAsync(Journey, "last");
             await person.DisposeAsync();
         }
     }
