@@ -8,6 +8,8 @@ namespace Simulation.Benchmarks.Load;
 /// <summary>One measurement from empty directory to printed line: both servers run side by side and are loaded in turn.</summary>
 internal static class LiveRun
 {
+    private const int SecondsPerTurn = 3;
+
     private static readonly JsonSerializerOptions Line = new(JsonSerializerDefaults.Web);
 
     public static async Task<int> RunAsync(LiveSettings settings, CancellationToken cancellation)
@@ -57,16 +59,20 @@ internal static class LiveRun
             Say($"{settings.Stuck} stopped reading");
         }
 
-        // Floor, product, product, floor: what changes on the machine meanwhile falls on both alike.
+        // In short turns, first one and then the other first: what changes on the machine meanwhile falls on both alike.
         List<Stretch> productStretches = [], floorStretches = [];
-        var half = TimeSpan.FromSeconds(settings.Seconds / 2.0);
-        foreach (var isProduct in (bool[])[false, true, true, false])
+        var turns = Math.Clamp(settings.Seconds / SecondsPerTurn, 2, 20);
+        var length = TimeSpan.FromSeconds((double)settings.Seconds / turns);
+        for (var turn = 0; turn < turns; turn++)
         {
-            var stretch = isProduct
-                ? await Drive.RunAsync(product, productServer, settings.Rate, half, cancellation)
-                : await Drive.RunAsync(floor, floorServer, settings.Rate, half, cancellation);
-            (isProduct ? productStretches : floorStretches).Add(stretch);
-            Say($"{(isProduct ? "product" : "floor"),7}: {Figures.Of([stretch], settings.Seats)}, load generator {stretch.LoadCpu / stretch.Elapsed:f2} cores");
+            foreach (var isProduct in (bool[])[turn % 2 == 1, turn % 2 == 0])
+            {
+                var stretch = isProduct
+                    ? await Drive.RunAsync(product, productServer, settings.Rate, length, cancellation)
+                    : await Drive.RunAsync(floor, floorServer, settings.Rate, length, cancellation);
+                (isProduct ? productStretches : floorStretches).Add(stretch);
+                Say($"{(isProduct ? "product" : "floor"),7}: {Figures.Of([stretch], settings.Seats)}, load generator {stretch.LoadCpu / stretch.Elapsed:f2} cores");
+            }
         }
 
         var (p, f) = (Figures.Of(productStretches, settings.Seats), Figures.Of(floorStretches, settings.Seats));
