@@ -26,6 +26,9 @@ public sealed partial class MarkingHost : IAsyncLifetime
 
     public PersonId Instructor { get; private set; }
 
+    /// <summary>Faculty: marks everywhere, teaches here nothing.</summary>
+    public PersonId SecondAssessor { get; private set; }
+
     public PersonId Student { get; private set; }
 
     public PersonId Other { get; private set; }
@@ -42,9 +45,11 @@ public sealed partial class MarkingHost : IAsyncLifetime
             .UseSetting("Logging:LogLevel:Default", "None")
             .ConfigureTestServices(services => services.AddAssessment()));
         var persons = Services.GetRequiredService<Persons>();
-        var (instructor, problem) = await Services.GetRequiredService<StaffAccounts>().AddAsync("Teacher", "teacher", null, [Roles.Instructor], Language.En);
+        var staff = Services.GetRequiredService<StaffAccounts>();
+        (Instructor, var problem) = await staff.AddAsync("Teacher", "teacher", null, [Roles.Instructor], Language.En);
         Assert.Null(problem);
-        Instructor = instructor;
+        (SecondAssessor, problem) = await staff.AddAsync("Assessor", "assessor", null, [Roles.Faculty], Language.En);
+        Assert.Null(problem);
         Student = await persons.AddAsync("=Student One", Language.En); // a name that a spreadsheet would compute
         Other = await persons.AddAsync("Student Two", Language.En);
         await PlayAsync();

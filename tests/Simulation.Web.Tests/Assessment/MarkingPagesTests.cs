@@ -72,16 +72,6 @@ public sealed partial class MarkingPagesTests(MarkingHost host) : IClassFixture<
         Assert.Equal(HttpStatusCode.NotFound, (await teacher.GetAsync($"/x/{Guid.NewGuid():N}/assess", TestContext.Current.CancellationToken)).StatusCode);
     }
 
-    [Fact]
-    public async Task The_queue_and_the_comparison_say_what_there_is()
-    {
-        using var browser = await host.BrowserAsync(host.Instructor);
-        var queue = await MarkingHost.PageAsync(browser, Queue);
-        Assert.Contains("Student Two", queue, StringComparison.Ordinal);
-        Assert.Contains("Party B", queue, StringComparison.Ordinal);
-        Assert.Contains("There is nothing to compare yet", await MarkingHost.PageAsync(browser, $"{Queue}/compare"), StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData(Language.Kk)]
     [InlineData(Language.Ru)]
