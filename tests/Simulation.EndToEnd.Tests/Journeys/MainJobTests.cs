@@ -79,6 +79,12 @@ public sealed class MainJobTests(Chromium chromium, ITestOutputHelper output) : 
         await SeenAsync(second.Person, "desk-table");
         foreach (var (student, own) in desks)
         {
+            await student.OpenTalkAsync(student.W.Desk.TalkInside);
+            if (own.Delegation == desks[0].Own.Delegation)
+            {
+                await student.SeesAsync($"inside {own.Delegation}");
+            }
+
             Assert.Equal(own.Delegation == desks[0].Own.Delegation ? 1 : 0, await CountAsync(student, $"inside {desks[0].Own.Delegation}"));
         }
 
