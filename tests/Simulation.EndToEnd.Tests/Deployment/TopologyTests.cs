@@ -102,6 +102,7 @@ public sealed class TopologyTests(Chromium chromium, ITestOutputHelper output)
     {
         var settings = service.Environment.ToDictionary(e => e.Key, e => e.Value);
         settings["ConnectionStrings__Simulation"] = Regex.IsMatch(settings["ConnectionStrings__Simulation"], "Host=postgres;.*Password=") ? database : "";
+        settings.Remove("Simulation__PublicAddress"); // the port published there is another one here
         if (settings.ContainsKey("Simulation__AdvertisedAddress"))
         {
             settings["Simulation__AdvertisedAddress"] = "127.0.0.1";

@@ -51,7 +51,6 @@ public sealed class BadInputTests(RunningClass running) : IClassFixture<RunningC
     [InlineData("ActAtTable", "[]")]
     [InlineData("ActAtTable", "[1,2,3]")]
     [InlineData("ActAtTable", """["TABLE","ID",{"$type":"no-such-command"}]""")]
-    [InlineData("ActAtTable", """["TABLE","ID",null]""")]
     [InlineData("ActAtTable", """["TABLE","ID",{"$type":"Say.v1","to":{"$type":"table"},"text":"a","text":"b"}]""")]
     [InlineData("EnterTable", """["TABLE"]""")]
     public async Task A_call_that_cannot_be_understood_is_answered_with_an_error_that_tells_nothing(string method, string arguments)
@@ -60,7 +59,7 @@ public sealed class BadInputTests(RunningClass running) : IClassFixture<RunningC
         var answer = await hub.CallAsync(method, Filled(arguments));
         Assert.True(answer.TryGetProperty("error", out var error), answer.ToString());
         Assert.DoesNotContain("   at ", error.GetString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("Exception", error.GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Simulation.", error.GetString(), StringComparison.Ordinal);
         await AnswersAsync(hub);
     }
 
@@ -70,7 +69,9 @@ public sealed class BadInputTests(RunningClass running) : IClassFixture<RunningC
     [InlineData("""{"$type":"Say.v1","to":{"$type":"table"},"text":"   "}""", "text-empty")]
     [InlineData("""{"$type":"Say.v1","to":{"$type":"chosen","delegations":["XXX"]},"text":"to nobody"}""", "no-such-delegation no-such-channel")]
     [InlineData("""{"$type":"AcceptProposal.v1","proposal":"00000000-0000-0000-0000-000000000001"}""", "no-such-proposal")]
-    [InlineData("""{"$type":"Propose.v1","note":"","to":[]}""", "malformed package-incomplete")]
+    [InlineData("""{"$type":"Propose.v1","note":"","to":[]}""", "malformed")]
+    [InlineData("""{"$type":"Say.v1","to":{"$type":"chosen"},"text":"to whom?"}""", "malformed")]
+    [InlineData("null", "malformed")]
     [InlineData("""{"$type":"Propose.v1","package":{"choices":{"charge":"c20"}},"note":"","to":[]}""", "package-incomplete")]
     [InlineData("""{"$type":"Announce.v1","text":"from a student"}""", "not-allowed")]
     [InlineData("""{"$type":"CloseSession.v1"}""", "not-allowed")]
