@@ -28,7 +28,7 @@ public sealed class TopologyTests(Chromium chromium, ITestOutputHelper output)
         var hosts = await Task.WhenAll(compose.WebHosts.Select(s => ServerProcess.StartAsync(OnThisMachine(s, database))));
         await using var web1 = hosts[0];
         await using var web2 = hosts[1];
-        Assert.Equal(2, await CountAsync(database, "SELECT count(*) FROM OrleansMembershipTable WHERE Status = 3"));
+        Assert.Equal(2, await CountAsync(database, "SELECT count(*) FROM cluster_member WHERE status = 3"));
 
         // Cookies don't know ports: who signs in at one web host is known at the other, if both read the same key ring.
         await using var room = await Classroom.SetUpAsync(chromium, web1.Address, await web1.SetUpLinkAsync(), students: 4);
