@@ -16,16 +16,23 @@ public sealed class OneTimeLinks(AccountsDatabase database, TimeProvider time)
     public static readonly TimeSpan SetUpLife = TimeSpan.FromHours(24);
     public static readonly TimeSpan InvitationLife = TimeSpan.FromDays(7);
 
-    /// <summary>Makes a link's token. Earlier unused links for the same purpose and person stop working.</summary>
+    /// <summary>
+    /// Makes a link's token. Earlier unused links for the same purpose and person stop working; set-up links are nobody's, and each of
+    /// several web hosts prints its own: they work until there is an administrator.
+    /// </summary>
     public async Task<string> MakeAsync(LinkPurpose purpose, PersonId? person, TimeSpan life)
     {
         var token = Secrets.NewToken();
         var now = time.GetUtcNow();
         await database.InTransactionAsync(async transaction =>
         {
-            await transaction.WriteAsync(
-                "DELETE FROM one_time_link WHERE purpose = @purpose AND used IS NULL AND COALESCE(person, '') = @person",
-                new { purpose = purpose.ToString(), person = person?.ToString() ?? "" });
+            if (person is { } whose)
+            {
+                await transaction.WriteAsync(
+                    "DELETE FROM one_time_link WHERE purpose = @purpose AND used IS NULL AND person = @person",
+                    new { purpose = purpose.ToString(), person = whose.ToString() });
+            }
+
             return await transaction.WriteAsync(
                 "INSERT INTO one_time_link (token_hash, purpose, person, created, expires) VALUES (@hash, @purpose, @person, @now, @expires)",
                 new
