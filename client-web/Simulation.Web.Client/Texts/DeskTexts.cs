@@ -291,8 +291,6 @@ public abstract class DeskTexts : AreaTexts
 
     public abstract string Reply { get; }
 
-    public abstract string ReplyTo(string name);
-
     public abstract string AboutOffer { get; }
 
     public abstract string AboutNothing { get; }

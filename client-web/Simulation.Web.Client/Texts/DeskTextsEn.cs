@@ -293,8 +293,6 @@ internal sealed class DeskTextsEn : DeskTexts
 
     public override string Reply => "Reply";
 
-    public override string ReplyTo(string name) => $"Reply to {name}";
-
     public override string AboutOffer => "About an offer";
 
     public override string AboutNothing => "no offer";

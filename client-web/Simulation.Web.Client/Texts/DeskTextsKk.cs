@@ -293,8 +293,6 @@ internal sealed class DeskTextsKk : DeskTexts
 
     public override string Reply => "Жауап беру";
 
-    public override string ReplyTo(string name) => $"{name} жазғанына жауап";
-
     public override string AboutOffer => "Ұсыныс туралы";
 
     public override string AboutNothing => "ұсынысқа қатысы жоқ";

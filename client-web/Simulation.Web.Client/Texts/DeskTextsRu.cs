@@ -293,8 +293,6 @@ internal sealed class DeskTextsRu : DeskTexts
 
     public override string Reply => "Ответить";
 
-    public override string ReplyTo(string name) => $"Ответ: {name}";
-
     public override string AboutOffer => "О предложении";
 
     public override string AboutNothing => "без предложения";
