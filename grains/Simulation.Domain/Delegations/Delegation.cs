@@ -37,7 +37,7 @@ public static class Delegation
         {
             Propose or AcceptProposal or RetractAcceptance or RejectProposal or WithdrawProposal =>
                 state.MayBind(member) ? null : RefusalCode.NotAuthorisedToBind,
-            Channels.Say => null,
+            Channels.Say or Channels.MarkRead => null,
             Committees.ChairCommand => RefusalCode.NotAllowed,
             Committees.IBindsDelegation => state.MayBind(member) ? null : RefusalCode.NotAuthorisedToBind,
             Committees.CommitteeCommand => null,

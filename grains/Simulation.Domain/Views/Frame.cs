@@ -1,5 +1,9 @@
 using System.Text.Json.Serialization;
 using Simulation.Domain.Committees;
+using Simulation.Domain.Correspondence.Blocs;
+using Simulation.Domain.Correspondence.Communiques;
+using Simulation.Domain.Correspondence.Dais;
+using Simulation.Domain.Correspondence.Injects;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Exercises;
 
@@ -41,6 +45,13 @@ public enum StreamKind
 [JsonDerivedType(typeof(TablesSlice), "tables")]
 [JsonDerivedType(typeof(PlanSlice), "plan")]
 [JsonDerivedType(typeof(ChairSlice), "chair")]
+[JsonDerivedType(typeof(NoteStatusSlice), "note-status")]
+[JsonDerivedType(typeof(ReadMarksSlice), "read-marks")]
+[JsonDerivedType(typeof(BlocsSlice), "blocs")]
+[JsonDerivedType(typeof(CommuniquesSlice), "communiques")]
+[JsonDerivedType(typeof(InjectsSlice), "injects")]
+[JsonDerivedType(typeof(InjectPlanSlice), "inject-plan")]
+[JsonDerivedType(typeof(DaisSlice), "dais")]
 public abstract record Slice
 {
     /// <summary>For feeds: the slice that extends what <paramref name="held"/> has, or this one when it stands alone.</summary>
