@@ -8,6 +8,7 @@ using Simulation.Domain.Correspondence.Communiques;
 using Simulation.Domain.Correspondence.Dais;
 using Simulation.Domain.Correspondence.Injects;
 using Simulation.Domain.Delegations;
+using Simulation.Domain.Delegations.Capital;
 using Simulation.Domain.Exercises;
 
 namespace Simulation.Domain;
@@ -34,6 +35,14 @@ namespace Simulation.Domain;
 [JsonDerivedType(typeof(SayInside), "SayInside.v1")]
 [JsonDerivedType(typeof(KeepNotes), "KeepNotes.v1")]
 [JsonDerivedType(typeof(GiveFunction), "GiveFunction.v1")]
+[JsonDerivedType(typeof(RequestInstructions), "RequestInstructions.v1")]
+[JsonDerivedType(typeof(AnswerRequest), "AnswerRequest.v1")]
+[JsonDerivedType(typeof(InstructDelegation), "InstructDelegation.v1")]
+[JsonDerivedType(typeof(DrawRedLine), "DrawRedLine.v1")]
+[JsonDerivedType(typeof(LiftRedLine), "LiftRedLine.v1")]
+[JsonDerivedType(typeof(MarkAdReferendum), "MarkAdReferendum.v1")]
+[JsonDerivedType(typeof(DecideAdReferendum), "DecideAdReferendum.v1")]
+[JsonDerivedType(typeof(InsideDelegation), "InsideDelegation.v1")]
 [JsonDerivedType(typeof(PlanExercise), "PlanExercise.v1")]
 [JsonDerivedType(typeof(JoinExercise), "JoinExercise.v1")]
 [JsonDerivedType(typeof(StateWishes), "StateWishes.v1")]

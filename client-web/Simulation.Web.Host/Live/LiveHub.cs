@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
 using Simulation.Connection;
 using Simulation.Domain;
+using Simulation.Domain.Delegations;
 using Simulation.Domain.Exercises;
 using Simulation.Grains;
 
@@ -83,11 +84,13 @@ internal sealed class LiveHub(IGrainFactory grains, LiveRelay relay, ILiveAccess
             return await ActAsMemberAsync(session, seat.Delegation, commandId, command);
         }
 
-        return !await access.MayControlAsync(Context.User!, exercise)
-            ? new Receipt(commandId, new Refusal(RefusalCode.NotFound))
-            : command is SessionCommand act
-                ? Receipt(commandId, await grain.ActAsync(new Seat.Control(Person), commandId, act))
-                : new Receipt(commandId, new Refusal(RefusalCode.NotAllowed));
+        return !await access.MayControlAsync(Context.User!, exercise) ? new Receipt(commandId, new Refusal(RefusalCode.NotFound)) : command switch
+        {
+            SessionCommand act => Receipt(commandId, await grain.ActAsync(new Seat.Control(Person), commandId, act)),
+            InsideDelegation { Command: DelegationCommand inside, Delegation: var whose } =>
+                Receipt(commandId, await grains.GetGrain<IDelegationGrain>(session.Value, whose.Value, null).ControlAsync(Person, commandId, inside)),
+            _ => new Receipt(commandId, new Refusal(RefusalCode.NotAllowed)),
+        };
     }
 
     public async Task<Receipt> ActInExercise(ExerciseId exercise, Guid commandId, Command command)

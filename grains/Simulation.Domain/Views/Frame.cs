@@ -5,6 +5,7 @@ using Simulation.Domain.Correspondence.Communiques;
 using Simulation.Domain.Correspondence.Dais;
 using Simulation.Domain.Correspondence.Injects;
 using Simulation.Domain.Delegations;
+using Simulation.Domain.Delegations.Capital;
 using Simulation.Domain.Exercises;
 
 namespace Simulation.Domain.Views;
@@ -41,6 +42,8 @@ public enum StreamKind
 [JsonDerivedType(typeof(InstructionsSlice), "instructions")]
 [JsonDerivedType(typeof(InsideSlice), "inside")]
 [JsonDerivedType(typeof(NotesSlice), "notes")]
+[JsonDerivedType(typeof(CapitalSlice), "capital")]
+[JsonDerivedType(typeof(CapitalQueueSlice), "capital-queue")]
 [JsonDerivedType(typeof(LobbySlice), "lobby")]
 [JsonDerivedType(typeof(TablesSlice), "tables")]
 [JsonDerivedType(typeof(PlanSlice), "plan")]
