@@ -59,7 +59,7 @@ public static partial class RulesChecks
     private static IEnumerable<ProcedureFinding> Repeated(string code, string where, IEnumerable<string> ids) =>
         ids.CountBy(id => id).Where(same => same.Value > 1).Select(same => new ProcedureFinding(code, where, [same.Key]));
 
-    private static IEnumerable<ProcedureFinding> Shares(string where, Share? share)
+    private static IEnumerable<ProcedureFinding> Shares(string where, ShareNeeded? share)
     {
         if (share is { } s && (s.Denominator < 1 || s.Numerator < 1 || s.Numerator > s.Denominator || (s.MoreThan && s.Numerator == s.Denominator)))
         {

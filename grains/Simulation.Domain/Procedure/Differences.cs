@@ -4,7 +4,7 @@ namespace Simulation.Domain.Procedure;
 /// <param name="Code">One of <see cref="RulesDifferences.Codes"/>: the translation key.</param>
 /// <param name="Arguments">
 /// For a setting of the whole body: what it was, what it is. For a motion or a kind of question: its id, what it was, what it is
-/// (only its id for one that was added, removed or reworded). Numbers as digits, shares as <see cref="Share.Parse"/> reads them, other
+/// (only its id for one that was added, removed or reworded). Numbers as digits, shares as <see cref="ShareNeeded.Parse"/> reads them, other
 /// settings as their kebab-case words, <c>yes</c>, <c>no</c> or <c>none</c>; several are joined by a comma.
 /// </param>
 [GenerateSerializer, Immutable, Alias("RulesDifference.v1")]

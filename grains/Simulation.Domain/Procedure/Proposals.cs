@@ -12,7 +12,7 @@ namespace Simulation.Domain.Procedure;
 [GenerateSerializer, Immutable, Alias("ProposalRules.v1")]
 public sealed record ProposalRules(
     int Sponsors,
-    Share? Support,
+    ShareNeeded? Support,
     int NoticeHours,
     bool NoticeWaived,
     Withdrawal Withdrawal,
@@ -44,7 +44,7 @@ public enum Withdrawal
 public sealed record AmendmentRules(
     bool Friendly,
     bool ToAmendments,
-    Share? Support,
+    ShareNeeded? Support,
     string? Majority,
     bool AbstainAllowed,
     AmendmentOrder Order,

@@ -9,8 +9,8 @@ namespace Simulation.Domain.Procedure;
 [GenerateSerializer, Immutable, Alias("QuorumRules.v1")]
 public sealed record QuorumRules(
     QuorumCheck Check,
-    ImmutableArray<Share> Debate,
-    ImmutableArray<Share> Decision,
+    ImmutableArray<ShareNeeded> Debate,
+    ImmutableArray<ShareNeeded> Decision,
     ImmutableArray<Citation> Source);
 
 [GenerateSerializer, Alias("QuorumCheck")]
@@ -25,18 +25,18 @@ public enum QuorumCheck
 /// <summary>A part of a whole that has to be reached, or exceeded. Compared by multiplication: no fraction is ever rounded.</summary>
 /// <param name="Numerator">At least 1, at most the denominator.</param>
 /// <param name="MoreThan">Whether exactly the part is not yet enough.</param>
-[GenerateSerializer, Immutable, Alias("Share.v1")]
-public sealed partial record Share(int Numerator, int Denominator, bool MoreThan, ShareOf Of)
+[GenerateSerializer, Immutable, Alias("ShareNeeded.v1")]
+public sealed partial record ShareNeeded(int Numerator, int Denominator, bool MoreThan, ShareOf Of)
 {
     /// <summary>Reads <c>at least 1/4 of members</c> or <c>more than 1/2 of voting-power</c>; null when it is neither.</summary>
-    public static Share? Parse(string text)
+    public static ShareNeeded? Parse(string text)
     {
         var match = Form.Match(text);
         return match.Success
             && int.TryParse(match.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var numerator)
             && int.TryParse(match.Groups["d"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var denominator)
             && WholeOf(match.Groups["of"].Value) is { } of
-                ? new Share(numerator, denominator, match.Groups["how"].ValueSpan is "more than", of)
+                ? new ShareNeeded(numerator, denominator, match.Groups["how"].ValueSpan is "more than", of)
                 : null;
     }
 

@@ -16,11 +16,11 @@ internal static class SettingText
 
     public static string Of(bool truth) => truth ? "yes" : "no";
 
-    public static string Of(Share? share) => share?.ToString() ?? None;
+    public static string Of(ShareNeeded? share) => share?.ToString() ?? None;
 
     public static string Of<T>(ImmutableArray<T> words)
         where T : struct, Enum =>
         words.IsEmpty ? None : string.Join(", ", words.Order().Select(Word));
 
-    public static string Of(ImmutableArray<Share> shares) => shares.IsEmpty ? None : string.Join("; ", shares);
+    public static string Of(ImmutableArray<ShareNeeded> shares) => shares.IsEmpty ? None : string.Join("; ", shares);
 }

@@ -330,25 +330,25 @@ public sealed class RulesReader
         return cited.ToImmutable();
     }
 
-    private ImmutableArray<Share> Shares(Fields fields, string key, ImmutableArray<Share> otherwise) => fields.Optional(key) switch
+    private ImmutableArray<ShareNeeded> Shares(Fields fields, string key, ImmutableArray<ShareNeeded> otherwise) => fields.Optional(key) switch
     {
         null => otherwise,
         TextNode { Text: None } => [],
-        ListNode list => [.. list.Items.Select(ShareOf).OfType<Share>()],
+        ListNode list => [.. list.Items.Select(ShareOf).OfType<ShareNeeded>()],
         var node => ShareOf(node) is { } share ? [share] : [],
     };
 
-    private Share? ShareOrNone(Fields fields, string key, Share? otherwise) => fields.Optional(key) switch
+    private ShareNeeded? ShareOrNone(Fields fields, string key, ShareNeeded? otherwise) => fields.Optional(key) switch
     {
         null => otherwise,
         TextNode { Text: None } => null,
         var node => ShareOf(node),
     };
 
-    private Share? ShareOf(Node node)
+    private ShareNeeded? ShareOf(Node node)
     {
         var text = file.Text(node);
-        var share = Share.Parse(text);
+        var share = ShareNeeded.Parse(text);
         if (share is null && text.Length > 0)
         {
             file.Error(node.Line, LibraryCodes.ShareMalformed, text);
