@@ -16,7 +16,7 @@ public abstract record TableAudience
     /// <summary>Instructors: all of the table (what is inside a delegation is asked of the delegation).</summary>
     public sealed record Control : TableAudience;
 
-    /// <summary>The hall: agenda, clock and agreement only.</summary>
+    /// <summary>The hall: agenda and clock only. On what a table has agreed is its own affair until the debrief: others may be at the same case.</summary>
     public sealed record Projector : TableAudience;
 }
 
@@ -63,14 +63,14 @@ public static class SessionView
             yield return Agenda(session, after);
         }
 
-        if (stageChanged || !ReferenceEquals(before?.Bargaining.Agreement, after.Bargaining.Agreement))
-        {
-            yield return new AgreementSlice(Of(after.Bargaining.Agreement));
-        }
-
         if (audience is TableAudience.Projector)
         {
             yield break;
+        }
+
+        if (stageChanged || !ReferenceEquals(before?.Bargaining.Agreement, after.Bargaining.Agreement))
+        {
+            yield return new AgreementSlice(Of(after.Bargaining.Agreement));
         }
 
         if (stageChanged || before?.Bargaining.Agreement is null != after.Bargaining.Agreement is null)
