@@ -74,6 +74,7 @@ public static class LibraryCodes
     public const string NoSuchProposal = "no-such-proposal";
     public const string PackageIncomplete = "package-incomplete";
     public const string OneExpectation = "one-expectation";
+    public const string CommandUnfit = "command-unfit";
 
     /// <summary>After this many the rest is not listed: the file is probably not what it should be.</summary>
     public const string MoreErrors = "more-errors";
@@ -145,6 +146,7 @@ public static class LibraryCodes
         [ChannelOrTo] = "Exactly one of channel and to is needed.",
         [NoSuchProposal] = "No earlier step has made a proposal called '{0}'. Closest: '{1}'.",
         [PackageIncomplete] = "The package names no option for '{0}'.",
+        [CommandUnfit] = "What is given under with does not fit the command {0}: {1}.",
         [OneExpectation] = "Exactly one of agreement and no-agreement is needed.",
 
         // The domain's own checks of programmes and rubrics.
