@@ -40,6 +40,7 @@ public enum StreamKind
 [JsonDerivedType(typeof(LobbySlice), "lobby")]
 [JsonDerivedType(typeof(TablesSlice), "tables")]
 [JsonDerivedType(typeof(PlanSlice), "plan")]
+[JsonDerivedType(typeof(HallSlice), "hall")]
 [JsonDerivedType(typeof(ChairSlice), "chair")]
 public abstract record Slice
 {

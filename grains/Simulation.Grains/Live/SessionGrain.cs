@@ -59,7 +59,7 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
     public async Task<ImmutableArray<Frame>> EnterAsync(string audience, StreamPosition? after)
     {
         await ElapseAsync();
-        return _streams.After(audience, after, () => [.. SessionView.Of(Id, State, Audience(audience)), new PresenceSlice(_present)]);
+        return _streams.After(audience, after, () => [.. SessionView.Of(Id, State, Audience(audience)), .. Presence(audience)]);
     }
 
     public Task ObserveAsync(IViewObserver observer, ImmutableArray<PresentMember> present)
@@ -138,9 +138,13 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
 
         _present = present;
         _observers.Show(Id.ToString(), [
-            .. _streams.Audiences.Select(name => _streams.Next(name, [new PresenceSlice(present)])).OfType<AudienceFrame>()]);
+            .. _streams.Audiences.Select(name => _streams.Next(name, Presence(name))).OfType<AudienceFrame>()]);
         _reportDue = true;
     }
+
+    /// <summary>Who is at the table; the hall is not told.</summary>
+    private ImmutableArray<Slice> Presence(string audience) =>
+        audience == TableAudiences.Projector ? [] : [new PresenceSlice(_present)];
 
     /// <summary>Presence thins out by itself, and the exercise hears of changes at most once a second.</summary>
     private async Task TickAsync()
