@@ -1,7 +1,6 @@
 using Simulation.Domain;
 using Simulation.Domain.Committees;
 using Simulation.Domain.Procedure;
-using Simulation.Library.Procedure;
 using Simulation.Library.Yaml;
 
 namespace Simulation.Library.Scenarios;
@@ -28,7 +27,7 @@ internal sealed class CommitteeReader(SourceFile file, ImmutableArray<Language> 
         }
 
         body = file.Texts(fields.Required("body"), languages, LongestName);
-        rules = file.Known(fields.Required("rules"), Presets.Ids) is { } preset ? Presets.Find(preset) : null;
+        rules = file.Known(fields.Required("rules"), [.. BuiltInLibrary.RulesOfProcedure.Select(r => r.Id)]) is { } preset ? BuiltInLibrary.Rules(preset) : null;
         agenda = Many(fields.Required("agenda"), 1, MostItems, ItemOf, i => i.Id);
         Drafts = fields.Optional("drafts") is { } drafts ? Many(drafts, 0, MostDrafts, d => PaperOf(d, delegations), p => p.Id) : [];
         fields.Close();
