@@ -74,6 +74,7 @@ public static class LibraryCodes
     public const string NoSuchProposal = "no-such-proposal";
     public const string PackageIncomplete = "package-incomplete";
     public const string OneExpectation = "one-expectation";
+    public const string CommandUnfit = "command-unfit";
 
     public const string ShareMalformed = "share-malformed";
     public const string CitationMalformed = "citation-malformed";
@@ -148,6 +149,7 @@ public static class LibraryCodes
         [ChannelOrTo] = "Exactly one of channel and to is needed.",
         [NoSuchProposal] = "No earlier step has made a proposal called '{0}'. Closest: '{1}'.",
         [PackageIncomplete] = "The package names no option for '{0}'.",
+        [CommandUnfit] = "What is given under with does not fit the command {0}: {1}.",
         [OneExpectation] = "Exactly one of agreement and no-agreement is needed.",
 
         [ShareMalformed] = "'{0}' is not written as: at least 1/4 of members (or: more than; of voting-power, of present).",
