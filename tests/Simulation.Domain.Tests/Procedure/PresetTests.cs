@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Simulation.Domain.Procedure;
 using Simulation.Library;
 
@@ -170,6 +171,15 @@ public sealed class PresetTests
             Assert.EndsWith(".", sentence, StringComparison.Ordinal);
             Assert.InRange(sentence.Length, 15, 260);
         });
+
+    /// <summary>A session's journal holds the rules it met under.</summary>
+    [Theory, MemberData(nameof(Presets))]
+    public void Rules_come_back_from_the_journal_as_they_were_written(string id)
+    {
+        var written = JsonSerializer.Serialize(Rules(id), Wire.Json);
+        Assert.Equal(written, JsonSerializer.Serialize(JsonSerializer.Deserialize<RulesOfProcedure>(written, Wire.Json), Wire.Json));
+        Assert.Empty(RulesDifferences.Between(Rules(id), JsonSerializer.Deserialize<RulesOfProcedure>(written, Wire.Json)!));
+    }
 
     private static RulesOfProcedure Rules(string id) => BuiltInLibrary.Rules(id)!;
 
