@@ -20,7 +20,7 @@ public abstract record TableAudience
     /// <summary>The presiding officer of a committee: what is public, and what is addressed to the chair.</summary>
     public sealed record Chair : TableAudience;
 
-    /// <summary>The hall: agenda, clock and agreement only.</summary>
+    /// <summary>The hall: agenda, clock and what is public in a committee. On what a table has agreed is its own affair until the debrief: others may be at the same case.</summary>
     public sealed record Projector : TableAudience;
 }
 
@@ -67,11 +67,6 @@ public static class SessionView
             yield return Agenda(session, after);
         }
 
-        if (stageChanged || !ReferenceEquals(before?.Bargaining.Agreement, after.Bargaining.Agreement))
-        {
-            yield return new AgreementSlice(Of(after.Bargaining.Agreement));
-        }
-
         foreach (var slice in CommitteeView.Slices(before, after, audience))
         {
             yield return slice;
@@ -80,6 +75,11 @@ public static class SessionView
         if (audience is TableAudience.Projector)
         {
             yield break;
+        }
+
+        if (stageChanged || !ReferenceEquals(before?.Bargaining.Agreement, after.Bargaining.Agreement))
+        {
+            yield return new AgreementSlice(Of(after.Bargaining.Agreement));
         }
 
         if (stageChanged || before?.Bargaining.Agreement is null != after.Bargaining.Agreement is null)

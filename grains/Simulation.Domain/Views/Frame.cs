@@ -47,6 +47,7 @@ public enum StreamKind
 [JsonDerivedType(typeof(LobbySlice), "lobby")]
 [JsonDerivedType(typeof(TablesSlice), "tables")]
 [JsonDerivedType(typeof(PlanSlice), "plan")]
+[JsonDerivedType(typeof(HallSlice), "hall")]
 [JsonDerivedType(typeof(ChairSlice), "chair")]
 [JsonDerivedType(typeof(NoteStatusSlice), "note-status")]
 [JsonDerivedType(typeof(ReadMarksSlice), "read-marks")]

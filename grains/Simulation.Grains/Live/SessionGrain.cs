@@ -35,7 +35,7 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
         if (State.Plan is null)
         {
             var saved = await ApplyAsync((_, context) => Decision.Accept<SessionEvent>(
-                new SessionPlanned(plan.Exercise, plan.Table, plan.Scenario, plan.AdvancesByItself, context.Now, plan.Material)));
+                new SessionPlanned(plan.Exercise, plan.Table, plan.Scenario, plan.AdvancesByItself, context.Now, plan.Material, plan.WorkingLanguage)));
             if (!saved)
             {
                 throw new JournalUnavailableException(StreamName);
@@ -60,9 +60,7 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
     public async Task<ImmutableArray<Frame>> EnterAsync(string audience, StreamPosition? after)
     {
         await ElapseAsync();
-        return _streams.After(audience, after, () => audience == TableAudiences.Control
-            ? [.. SessionView.Of(Id, State, Audience(audience)), new PresenceSlice(_present), Awaited()]
-            : [.. SessionView.Of(Id, State, Audience(audience)), new PresenceSlice(_present)]);
+        return _streams.After(audience, after, () => [.. SessionView.Of(Id, State, Audience(audience)), .. Presence(audience), .. Awaited(audience)]);
     }
 
     public Task ObserveAsync(IViewObserver observer, ImmutableArray<PresentMember> present)
@@ -80,7 +78,7 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
         }
 
         _awaited[delegation.Value] = awaited;
-        if (_streams.Next(TableAudiences.Control, [Awaited()]) is { } frame)
+        if (_streams.Next(TableAudiences.Control, [.. Awaited(TableAudiences.Control)]) is { } frame)
         {
             _observers.Show(Id.ToString(), [frame]);
         }
@@ -132,7 +130,9 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
         ArmDeadline();
     }
 
-    private CapitalQueueSlice Awaited() => new([.. _awaited.Values.SelectMany(a => a).OrderBy(a => a.Until)]);
+    /// <summary>What waits for a capital is confidential to each delegation: control alone hears of all.</summary>
+    private IEnumerable<Slice> Awaited(string audience) =>
+        audience == TableAudiences.Control ? [new CapitalQueueSlice([.. _awaited.Values.SelectMany(a => a).OrderBy(a => a.Until)])] : [];
 
     private void ArmDeadline() => Arm(Session.NextDeadline(State), ElapseAsync);
 
@@ -147,9 +147,13 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
 
         _present = present;
         _observers.Show(Id.ToString(), [
-            .. _streams.Audiences.Select(name => _streams.Next(name, [new PresenceSlice(present)])).OfType<AudienceFrame>()]);
+            .. _streams.Audiences.Select(name => _streams.Next(name, Presence(name))).OfType<AudienceFrame>()]);
         _reportDue = true;
     }
+
+    /// <summary>Who is at the table; the hall is not told.</summary>
+    private ImmutableArray<Slice> Presence(string audience) =>
+        audience == TableAudiences.Projector ? [] : [new PresenceSlice(_present)];
 
     /// <summary>Presence thins out by itself, and the exercise hears of changes at most once a second.</summary>
     private async Task TickAsync()
