@@ -50,7 +50,7 @@ public class EuropeanUnionTests
         Assert.Equal((outcome, 20), (result.Outcome, result.Needed.Votes));
     }
 
-    /// <summary>Germany, France and Italy hold more than 35 % of all; of those without Germany, Poland takes its part.</summary>
+    /// <summary>The fewest with more than 35 % are Germany, France and Italy; without Germany, France and Italy alone.</summary>
     [Theory]
     [InlineData("", "DE FR IT", Outcome.Adopted)]
     [InlineData("", "DE FR IT MT", Outcome.Blocked)]
