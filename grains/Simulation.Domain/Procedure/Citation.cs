@@ -68,7 +68,7 @@ public sealed partial record Citation(ProvisionKind Kind, string Number, string 
         return document is null ? provision : $"{document}, {provision}";
     }
 
-    [GeneratedRegex(@"\A(?:(?<kind>rule|article|paragraph|section)s? (?<number>[0-9IVX][^\n]{0,60}?)|(?<kind>practice|choice))(?: of (?<of>[a-z0-9-]+))?\z")]
+    [GeneratedRegex(@"\A(?:(?<kind>rule|article|paragraph|section)s? (?<number>[0-9IVX](?:(?! of )[0-9A-Za-z.:,() –]){0,60}?)|(?<kind>practice|choice))(?: of (?<of>[a-z0-9-]+))?\z")]
     private static partial Regex Form { get; }
 }
 

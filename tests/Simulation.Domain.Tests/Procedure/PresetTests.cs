@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Simulation.Domain.Procedure;
 using Simulation.Library;
 
@@ -80,6 +81,10 @@ public sealed class PresetTests
         Assert.All(motions.Zip(motions.Skip(1)), pair => Assert.True(
             pair.First.Precedes(pair.Second) && !pair.Second.Precedes(pair.First), $"{pair.First.Id} before {pair.Second.Id}"));
     }
+
+    /// <summary>Or the same motion could be heaped upon itself for ever.</summary>
+    [Theory, MemberData(nameof(Presets))]
+    public void No_motion_precedes_itself(string id) => Assert.All(Rules(id).Motions, m => Assert.False(m.Rank is not null && m.Precedes(m), m.Id));
 
     [Theory, MemberData(nameof(Presets))]
     public void A_point_of_order_may_be_raised_on_any_motion(string id)
@@ -170,6 +175,15 @@ public sealed class PresetTests
             Assert.EndsWith(".", sentence, StringComparison.Ordinal);
             Assert.InRange(sentence.Length, 15, 260);
         });
+
+    /// <summary>A session's journal holds the rules it met under.</summary>
+    [Theory, MemberData(nameof(Presets))]
+    public void Rules_come_back_from_the_journal_as_they_were_written(string id)
+    {
+        var written = JsonSerializer.Serialize(Rules(id), Wire.Json);
+        Assert.Equal(written, JsonSerializer.Serialize(JsonSerializer.Deserialize<RulesOfProcedure>(written, Wire.Json), Wire.Json));
+        Assert.Empty(RulesDifferences.Between(Rules(id), JsonSerializer.Deserialize<RulesOfProcedure>(written, Wire.Json)!));
+    }
 
     private static RulesOfProcedure Rules(string id) => BuiltInLibrary.Rules(id)!;
 
