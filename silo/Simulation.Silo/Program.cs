@@ -10,6 +10,7 @@ var root = new RootCommand("The platform's silo, and what its operator needs.")
     new VerifyCommand(),
     new Command("scenario", "Work on scenarios.") { new ScenarioLintCommand() },
     new Command("user", "Members of staff.") { new UserAddCommand() },
+    new Command("votes", "Count votes.") { new VotesReplayCommand() },
 };
 serve.IsDefaultOf(root);
 
