@@ -138,7 +138,7 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
         _saving.Dispose();
     }
 
-    private static bool IsLost(Exception fault) => fault is not (LinkRefusedException or CallFailedException or OutOfMemoryException);
+    private static bool IsLost(Exception fault) => fault is not (LinkRefusedException or CallFailedException or SilosAwayException or OutOfMemoryException);
 
     private Listening.Table? At(SessionId session) => _listening.OfType<Listening.Table>().FirstOrDefault(l => l.Id == session);
 
@@ -242,7 +242,7 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
 
     private async Task EnterAsync(IHubLink link, Listening what)
     {
-        for (var failures = 0; Locked(() => _link == link && _listening.Contains(what) && !what.IsEntering);)
+        for (var (failures, away) = (0, 0); Locked(() => _link == link && _listening.Contains(what) && !what.IsEntering);)
         {
             Locked(what.Begin);
             try
@@ -259,6 +259,11 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
                 }
 
                 return;
+            }
+            catch (SilosAwayException)
+            {
+                Locked(what.Abandon);
+                await Task.Delay(Backoff.Wait(away++, Chance()), _time, _stop.Token);
             }
             catch (CallFailedException) when (++failures < MostFailures)
             {
@@ -360,7 +365,7 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
 
     private async Task PumpAsync(IHubLink link, Task closed)
     {
-        for (var failures = 0; !closed.IsCompleted && !_stop.IsCancellationRequested;)
+        for (var (failures, away) = (0, 0); !closed.IsCompleted && !_stop.IsCancellationRequested;)
         {
             var (next, work) = Locked(() =>
             {
@@ -385,8 +390,13 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
                 var receipt = next.Session is { } session
                     ? await link.ActAtTable(session, next.Id, next.Command)
                     : await link.ActInExercise(next.Exercise!.Value, next.Id, next.Command);
-                failures = 0;
+                (failures, away) = (0, 0);
                 await DoneAsync(next.Id, receipt.Refusal);
+            }
+            catch (SilosAwayException)
+            {
+                // It waits in the outbox as it would without a link.
+                await Task.Delay(Backoff.Wait(away++, Chance()), _time, _stop.Token);
             }
             catch (CallFailedException) when (++failures < MostFailures)
             {

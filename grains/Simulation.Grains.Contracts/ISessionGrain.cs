@@ -22,8 +22,9 @@ public interface ISessionGrain : IGrainWithGuidKey
     Task<ImmutableArray<Frame>> EnterAsync(string audience, StreamPosition? after);
 
     /// <summary>Renews the observer's lease and says who is connected through it.</summary>
+    /// <returns>The epoch of the frames that come from now on. Another than before: the table has started again and knows no audience any more.</returns>
     [Alias("Observe")]
-    Task ObserveAsync(IViewObserver observer, ImmutableArray<PresentMember> present);
+    Task<Guid> ObserveAsync(IViewObserver observer, ImmutableArray<PresentMember> present);
 
     /// <summary>Which exercise the table belongs to; null when there is no such table.</summary>
     [Alias("Exercise")]

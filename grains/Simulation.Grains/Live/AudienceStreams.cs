@@ -11,8 +11,10 @@ internal sealed class AudienceStreams(StreamKind kind, TimeProvider time)
     /// <summary>Frames kept for browsers that come back; more than a minute of a lively table.</summary>
     private const int Kept = 256;
 
-    private readonly Guid _epoch = Guid.NewGuid();
     private readonly Dictionary<string, Audience> _audiences = new(StringComparer.Ordinal);
+
+    /// <summary>Of this activation.</summary>
+    public Guid Epoch { get; } = Guid.NewGuid();
 
     /// <summary>The audiences somebody has entered as.</summary>
     public IReadOnlyCollection<string> Audiences => _audiences.Keys;
@@ -25,7 +27,7 @@ internal sealed class AudienceStreams(StreamKind kind, TimeProvider time)
             return null;
         }
 
-        var frame = new Frame(kind, _epoch, ++audience.Seq, false, slices, time.GetUtcNow());
+        var frame = new Frame(kind, Epoch, ++audience.Seq, false, slices, time.GetUtcNow());
         audience.Recent.Enqueue(frame);
         if (audience.Recent.Count > Kept)
         {
@@ -43,10 +45,10 @@ internal sealed class AudienceStreams(StreamKind kind, TimeProvider time)
             _audiences.Add(name, audience = new Audience());
         }
 
-        var known = position is { } p && p.Epoch == _epoch && p.Seq <= audience.Seq && p.Seq >= audience.Seq - audience.Recent.Count;
+        var known = position is { } p && p.Epoch == Epoch && p.Seq <= audience.Seq && p.Seq >= audience.Seq - audience.Recent.Count;
         return known
             ? [.. audience.Recent.Where(f => f.Seq > position!.Seq)]
-            : [new Frame(kind, _epoch, audience.Seq, true, snapshot(), time.GetUtcNow())];
+            : [new Frame(kind, Epoch, audience.Seq, true, snapshot(), time.GetUtcNow())];
     }
 
     public void Forget(string name) => _audiences.Remove(name);

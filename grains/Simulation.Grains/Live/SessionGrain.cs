@@ -60,11 +60,11 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
         return _streams.After(audience, after, () => [.. SessionView.Of(Id, State, Audience(audience)), new PresenceSlice(_present)]);
     }
 
-    public Task ObserveAsync(IViewObserver observer, ImmutableArray<PresentMember> present)
+    public Task<Guid> ObserveAsync(IViewObserver observer, ImmutableArray<PresentMember> present)
     {
         _observers.Renew(observer, present);
         ShowPresence();
-        return Task.CompletedTask;
+        return Task.FromResult(_streams.Epoch);
     }
 
     public Task<ExerciseId?> ExerciseAsync() => Task.FromResult(State.Plan?.Exercise);
