@@ -5,6 +5,7 @@ namespace Simulation.Domain;
 /// <summary>A refused command: why, and what the sentence shown to the person needs to name.</summary>
 /// <param name="Arguments">Values for the localised sentence, in the order it documents; never another delegation's secrets.</param>
 [GenerateSerializer, Immutable, Alias("Refusal")]
+[method: JsonConstructor]
 public sealed record Refusal(RefusalCode Code, ImmutableArray<string> Arguments)
 {
     public Refusal(RefusalCode code)

@@ -21,7 +21,7 @@ internal sealed class LiveRelay(IGrainFactory grains, IHubContext<LiveHub, ILive
 
     private readonly ConnectionBook _book = new();
     private readonly Backlog _backlog = new();
-    private readonly ConcurrentDictionary<string, Guid> _epochs = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Guid> _activations = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, HubCallerContext> _connections = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
     private IViewObserver? _self;
@@ -40,8 +40,13 @@ internal sealed class LiveRelay(IGrainFactory grains, IHubContext<LiveHub, ILive
         }
     }
 
-    public Task EnterExerciseAsync(string connection, ExerciseId exercise, string audience, PersonId? participant) =>
-        JoinAsync(new Place(connection, new Source.Exercise(exercise), audience, null, participant));
+    public async Task EnterExerciseAsync(string connection, ExerciseId exercise, string audience, PersonId? participant)
+    {
+        // One audience at a time: what was heard before as another must not go on being heard.
+        var place = new Place(connection, new Source.Exercise(exercise), audience, null, participant);
+        await LeaveGroupsAsync(Locked(book => book.TakeOthers(place)));
+        await JoinAsync(place);
+    }
 
     public Task LeaveAsync(string connection, SessionId session) =>
         LeaveAsync(Locked(book => book.Take(connection, session)));
@@ -148,7 +153,7 @@ internal sealed class LiveRelay(IGrainFactory grains, IHubContext<LiveHub, ILive
     {
         _self ??= grains.CreateObjectReference<IViewObserver>(this);
         var places = Locked(book => book.At(source));
-        var epoch = await (source switch
+        var activation = await (source switch
         {
             Source.Table table => grains.GetGrain<ISessionGrain>(table.Id.Value).ObserveAsync(
                 _self,
@@ -160,33 +165,33 @@ internal sealed class LiveRelay(IGrainFactory grains, IHubContext<LiveHub, ILive
         });
         if (places.Count == 0)
         {
-            _epochs.TryRemove(source.Name, out _);
+            _activations.TryRemove(source.Name, out _);
         }
-        else if (Replaces(source, epoch))
+        else if (IsAnother(source, activation))
         {
-            StartAgain(source, epoch, places);
+            StartAgain(source, activation, places);
         }
     }
 
-    /// <summary>Notes the epoch. True: it is another one than before.</summary>
-    private bool Replaces(Source source, Guid epoch)
+    /// <summary>Notes the activation. True: it is another one than before.</summary>
+    private bool IsAnother(Source source, Guid activation)
     {
-        var before = epoch;
-        _epochs.AddOrUpdate(source.Name, epoch, (_, known) =>
+        var before = activation;
+        _activations.AddOrUpdate(source.Name, activation, (_, known) =>
         {
             before = known;
-            return epoch;
+            return activation;
         });
-        return before != epoch;
+        return before != activation;
     }
 
     /// <summary>
-    /// The source was activated again, on another silo or after a fault, and has forgotten who listens. An empty frame of its new epoch says so:
-    /// no browser can put it behind what it holds, so each enters again.
+    /// The source was activated again, on another silo or after a fault, and has forgotten who listens. An empty frame of an epoch that nobody
+    /// holds says so: no browser can put it behind what it has, so each enters again.
     /// </summary>
-    private void StartAgain(Source source, Guid epoch, IReadOnlyList<Place> places)
+    private void StartAgain(Source source, Guid activation, IReadOnlyList<Place> places)
     {
-        var frame = new Frame(source.Kind, epoch, 0, false, [], time.GetUtcNow());
+        var frame = new Frame(source.Kind, activation, 0, false, [], time.GetUtcNow());
         foreach (var audience in places.Select(p => p.Audience).Distinct())
         {
             _ = hub.Clients.Group(Group(source.Name, audience)).Receive(source.Name, frame);

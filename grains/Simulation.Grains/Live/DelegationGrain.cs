@@ -86,7 +86,7 @@ internal sealed class DelegationGrain(IJournal journal, TimeProvider time)
     public Task<Guid> ObserveAsync(IViewObserver observer)
     {
         _observers.Renew(observer, []);
-        return Task.FromResult(_streams.Epoch);
+        return Task.FromResult(_streams.Activation);
     }
 
     public Task<bool> IsMemberAsync(PersonId person) => Task.FromResult(State.Find(person) is not null);

@@ -1,5 +1,6 @@
 using Simulation.Domain;
 using Simulation.Domain.Agenda;
+using Simulation.Domain.Committees;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Views;
 using Simulation.Grains.Journal;
@@ -30,10 +31,11 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
 
     public async Task PlanAsync(SessionPlan plan)
     {
+        _reportDue = true; // an exercise that has started again asks all its tables, and knows nothing of them yet
         if (State.Plan is null)
         {
             var saved = await ApplyAsync((_, context) => Decision.Accept<SessionEvent>(
-                new SessionPlanned(plan.Exercise, plan.Table, plan.Scenario, plan.AdvancesByItself, context.Now)));
+                new SessionPlanned(plan.Exercise, plan.Table, plan.Scenario, plan.AdvancesByItself, context.Now, plan.Material)));
             if (!saved)
             {
                 throw new JournalUnavailableException(StreamName);
@@ -49,6 +51,7 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
         {
             Seat.Member member => member.Person,
             Seat.Control control => control.Person,
+            Seat.Chair chair => chair.Person,
             _ => (PersonId?)null,
         };
         return await DecideAsync(commandId, person, command, (state, context) => Session.Decide(state, seat, command, context));
@@ -57,15 +60,17 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
     public async Task<ImmutableArray<Frame>> EnterAsync(string audience, StreamPosition? after)
     {
         await ElapseAsync();
-        return _streams.After(audience, after, () => [.. SessionView.Of(Id, State, Audience(audience)), new PresenceSlice(_present)]);
+        return _streams.After(audience, after, () => [.. SessionView.Of(Id, State, Audience(audience)), .. Presence(audience)]);
     }
 
     public Task<Guid> ObserveAsync(IViewObserver observer, ImmutableArray<PresentMember> present)
     {
         _observers.Renew(observer, present);
         ShowPresence();
-        return Task.FromResult(_streams.Epoch);
+        return Task.FromResult(_streams.Activation);
     }
+
+    public Task<bool> MayPresideAsync(PersonId person) => Task.FromResult(Committee.Presides(State, new Seat.Chair(person)));
 
     public Task<ExerciseId?> ExerciseAsync() => Task.FromResult(State.Plan?.Exercise);
 
@@ -95,6 +100,7 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
     {
         TableAudiences.Control => new TableAudience.Control(),
         TableAudiences.Projector => new TableAudience.Projector(),
+        TableAudiences.Chair => new TableAudience.Chair(),
         _ => new TableAudience.Delegation(new DelegationId(name)),
     };
 
@@ -133,9 +139,13 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
 
         _present = present;
         _observers.Show(Id.ToString(), [
-            .. _streams.Audiences.Select(name => _streams.Next(name, [new PresenceSlice(present)])).OfType<AudienceFrame>()]);
+            .. _streams.Audiences.Select(name => _streams.Next(name, Presence(name))).OfType<AudienceFrame>()]);
         _reportDue = true;
     }
+
+    /// <summary>Who is at the table; the hall is not told.</summary>
+    private ImmutableArray<Slice> Presence(string audience) =>
+        audience == TableAudiences.Projector ? [] : [new PresenceSlice(_present)];
 
     /// <summary>Presence thins out by itself, and the exercise hears of changes at most once a second.</summary>
     private async Task TickAsync()

@@ -159,8 +159,9 @@ internal sealed class StructureReader
     private Seated SeatOf(Fields seat)
     {
         var id = file.Id(seat.Required("id"), Ids.Delegation, Ids.DelegationMeaning);
-        var name = file.Texts(seat.Required("name"), Languages, LongestName);
+        var named = seat.Optional("name");
         var flag = seat.Optional("flag") is { } drawn ? file.Id(drawn, Ids.Flag, "two letters a-z (ISO 3166-1)") : null;
+        var name = named is null && StateOf(id, flag) is { } state ? Kept(state.Name) : file.Texts(seat.Required("name"), Languages, LongestName);
         var (from, to) = file.Map(seat.Required("people")) is { } people ? PeopleOf(people) : (1, 1);
         var weight = seat.Optional("weight") is { } weighed ? file.Whole(weighed, 0, MostWeight) ?? 1 : 1;
         var reservation = file.Whole(seat.Required("reservation"), 0, MostPoints);
@@ -172,6 +173,14 @@ internal sealed class StructureReader
 
         return new Seated(new Party(new DelegationId(id), name, flag, from, to, weight), reservation ?? 0, aspiration ?? 0);
     }
+
+    /// <summary>A state need not be named: its code and its flag say which it is.</summary>
+    private static Country? StateOf(string id, string? flag) => Countries.Find(id) is { } state && state.Alpha3 == id && state.Alpha2 == flag ? state : null;
+
+    private Localized Kept(Localized name) => new(
+        Languages.Contains(Language.Kk) ? name.Kk : null,
+        Languages.Contains(Language.Ru) ? name.Ru : null,
+        Languages.Contains(Language.En) ? name.En : null);
 
     private (int From, int To) PeopleOf(Fields people)
     {
