@@ -22,6 +22,7 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
     private readonly ServerClock _clock;
     private readonly CancellationTokenSource _stop = new();
     private readonly SemaphoreSlim _saving = new(1, 1);
+    private readonly TaskCompletionSource _restored = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task? _running;
     private IHubLink? _link;
     private TaskCompletionSource _work = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -176,6 +177,7 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
         await Task.Yield();
         var kept = await _store.LoadAsync();
         Locked(() => _outbox.Restore(kept));
+        _restored.SetResult();
         for (var attempt = 0; !_stop.IsCancellationRequested; attempt++)
         {
             try
@@ -424,6 +426,7 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
 
     private async Task SaveAsync()
     {
+        await _restored.Task; // what was kept is read before it is written over
         await _saving.WaitAsync();
         try
         {

@@ -92,6 +92,21 @@ public sealed class LiveConnectionTests
     }
 
     [Fact]
+    public async Task What_was_kept_is_read_before_it_is_written_over()
+    {
+        var kept = new KeptCommand(Guid.NewGuid(), Sample.Session, null, new Announce("kept"), "", Sample.Noon, true);
+        var store = new SlowStore(kept);
+        var hub = new FakeHub { OnAct = _ => null };
+        await using var connection = Connect(hub, store);
+        _ = connection.ActAsync(Sample.Session, new Announce("new"));
+        Assert.Equal(0, store.Saved);
+        store.Read.SetResult();
+        await UntilAsync(() => hub.Arrived.Count == 1);
+        Assert.Equal(kept.Id, hub.Arrived[0].Id);
+        Assert.Equal(2, connection.Outbox.Count);
+    }
+
+    [Fact]
     public async Task After_a_lost_link_it_enters_again_with_the_position_held()
     {
         var hub = new FakeHub { OnEnter = after => after is null ? Snapshot(7) : new Entry([], null) };
@@ -253,6 +268,26 @@ public sealed class LiveConnectionTests
         {
             Assert.True(DateTime.UtcNow < end, "It did not come about.");
             await Task.Delay(10);
+        }
+    }
+
+    /// <summary>Answers when it is let.</summary>
+    private sealed class SlowStore(KeptCommand kept) : IOutboxStore
+    {
+        public TaskCompletionSource Read { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public int Saved { get; private set; }
+
+        public async ValueTask<ImmutableArray<KeptCommand>> LoadAsync()
+        {
+            await Read.Task;
+            return [kept];
+        }
+
+        public ValueTask SaveAsync(ImmutableArray<KeptCommand> commands)
+        {
+            Saved++;
+            return ValueTask.CompletedTask;
         }
     }
 
