@@ -144,6 +144,7 @@ internal static class EnglishOpeners
         0 Recalling with appreciation
         0 Referring
         0 Regretting
+        0 Rejecting
         0 Resolved
         0 Seeking
         0 Seized of

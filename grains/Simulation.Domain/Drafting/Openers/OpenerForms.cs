@@ -86,7 +86,7 @@ internal sealed class OpenerForms
 
         var word = OpenerList.FirstWord(plain.AsSpan(at));
         var endings = kind == ClauseKind.Preambular ? preambularEndings : operativeEndings;
-        return word.Length > 3 && !never.Contains(word) && endings.Any(e => word.EndsWith(e, StringComparison.Ordinal))
+        return word.Length > 3 && !word.Contains('\'', StringComparison.Ordinal) && !never.Contains(word) && endings.Any(e => word.EndsWith(e, StringComparison.Ordinal))
             ? at + word.Length + Additive(plain, at + word.Length)
             : 0;
     }

@@ -66,6 +66,9 @@ public sealed class OpenerList
     /// <summary>The sentence begins, or in Kazakh ends, with a listed opener.</summary>
     public bool IsListed(string sentence) => Find(sentence).Listed;
 
+    /// <summary>The text is nothing but an adverb that goes before an opener, such as "Further".</summary>
+    public bool IsAdverb(string text) => forms.Adverb(Plain(text) + ' ', 0) is var length && length > text.Length;
+
     /// <summary>Length of a listed opener at this place, with adverbs before it and "also", "further" after it; 0 when there is none.</summary>
     private int Listed(string plain, int start)
     {

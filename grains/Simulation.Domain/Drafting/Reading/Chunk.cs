@@ -17,15 +17,20 @@ internal sealed partial class Chunks
     /// <summary>No printed page has longer lines; a longer one is a paragraph in a line of its own.</summary>
     private const int LongestPrinted = 180;
 
+    /// <summary>So much room left in a line does not come about by chance, in columns.</summary>
+    private const int Plenty = 12;
+
     private readonly ImmutableArray<SourceLine> lines;
     private readonly Func<string, bool> opens;
+    private readonly Func<string, bool> isAdverb;
     private readonly bool unwrapped;
     private readonly bool blanksCount;
     private readonly int width;
     private readonly Lazy<HashSet<string>> words;
 
-    private Chunks(ImmutableArray<SourceLine> lines, Func<string, bool> opens)
+    private Chunks(ImmutableArray<SourceLine> lines, Func<string, bool> opens, Func<string, bool> isAdverb)
     {
+        this.isAdverb = isAdverb;
         this.lines = lines;
         this.opens = opens;
         unwrapped = lines.Any(l => l.Text.Length > LongestPrinted);
@@ -33,18 +38,20 @@ internal sealed partial class Chunks
         Shredded = unwrapped && torn * 4 > lines.Length;
         var afterBlank = lines.Count(l => l is { AfterBlank: true, AfterBreak: false });
         blanksCount = afterBlank > 1 && !(afterBlank * 10 > lines.Length * 9 && torn * 4 > lines.Length);
-        width = lines.Length == 0 ? 0 : lines.Select(l => l.Text.Length).Order().ElementAt(lines.Length * 9 / 10);
+        width = lines.Length == 0 ? 0 : lines.Select(l => l.Indent + l.Text.Length).Order().ElementAt(lines.Length * 9 / 10);
         words = new(() => [.. lines.SelectMany(l => Word().Matches(l.Text).Select(m => m.Value))]);
     }
 
     /// <summary>Lines were torn apart inside sentences though long lines were kept: every piece of markup became a line.</summary>
     public bool Shredded { get; }
 
-    /// <param name="opens">A text begins with an opener in the case that openers have.</param>
-    public static (ImmutableArray<Chunk> Chunks, bool Shredded) Of(ImmutableArray<SourceLine> lines, Func<string, bool> opens)
+    /// <param name="opens">A text begins with a listed opener in the case that openers have.</param>
+    /// <param name="isAdverb">A text is nothing but an adverb that goes before an opener.</param>
+    /// <returns>GapsTell: empty lines stand between paragraphs and not elsewhere.</returns>
+    public static (ImmutableArray<Chunk> Chunks, bool Shredded, bool GapsTell) Of(ImmutableArray<SourceLine> lines, Func<string, bool> opens, Func<string, bool> isAdverb)
     {
-        var chunks = new Chunks(lines, opens);
-        return (chunks.Put(), chunks.Shredded);
+        var chunks = new Chunks(lines, opens, isAdverb);
+        return (chunks.Put(), chunks.Shredded, chunks.blanksCount);
     }
 
     private ImmutableArray<Chunk> Put()
@@ -54,7 +61,11 @@ internal sealed partial class Chunks
         {
             var label = Label.Read(lines[i].Text);
             var text = label is { } l ? lines[i].Text[l.Length..] : lines[i].Text;
-            if (chunks.Count > 0 && chunks[^1] is { Text: "", Label: not null } bare)
+            if (chunks.Count > 0 && Shredded && isAdverb(chunks[^1].Text))
+            {
+                chunks[^1] = chunks[^1] with { Text = chunks[^1].Text + ' ' + lines[i].Text };
+            }
+            else if (chunks.Count > 0 && chunks[^1] is { Text: "", Label: not null } bare)
             {
                 // A label in a line of its own.
                 chunks[^1] = bare with { Text = lines[i].Text };
@@ -101,10 +112,13 @@ internal sealed partial class Chunks
             return ended || lines[i].AfterBlank || lines[i].Indent > lines[i - 1].Indent + 3;
         }
 
-        var previousIsShort = lines[i - 1].Text.Length < width * 3 / 4;
+        // Would the first word have found room in the line before? Then that line was ended on purpose.
+        var word = text.IndexOf(' ', StringComparison.Ordinal) is var space && space > 0 ? space : text.Length;
+        var room = width - lines[i - 1].Indent - lines[i - 1].Text.Length - 1 - word;
         var capital = char.IsUpper(text[0]);
-        return (ended && opens(text) && (capital || previousIsShort || !blanksCount))
-            || (ended && capital && text.Length < width * 3 / 4 && !Wording.HasEnded(text) && i + 1 < lines.Length && Label.Read(lines[i + 1].Text)?.Number is not null);
+        return ended && opens(text) && (capital || room >= 0)
+            || ended && room >= 0 && Wording.LastSign(before.Text) is ';' or '.'
+            || capital && room >= Plenty;
     }
 
     /// <summary>Two pieces of one sentence; a word that was broken at the end of a line is put together again.</summary>

@@ -57,7 +57,11 @@ internal sealed class ClauseUnderway(ClauseKind kind, int line, bool numbered, s
                 found = new Openers.OpenerFound(word.Length, false, false);
             }
 
-            if (found.IsNone)
+            if (found.IsNone && text.Length == 0 && !Points.IsEmpty)
+            {
+                // The openers stand in the points: "4. (a) Requests ...; (b) Also requests ...".
+            }
+            else if (found.IsNone)
             {
                 report(FindingLevel.Error, FindingCode.EmptyOpener, line, [Beginning(text)]);
             }

@@ -39,8 +39,9 @@ internal static partial class Flattened
         return restored.ToImmutable();
     }
 
-    private static SortedSet<int> Cuts(string text, DraftLanguage language, ref int expected)
+    private static SortedSet<int> Cuts(string text, DraftLanguage language, ref int next)
     {
+        var expected = next;
         var cuts = new SortedSet<int>();
         var preambular = OpenerList.Of(language, ClauseKind.Preambular);
         var operative = OpenerList.Of(language, ClauseKind.Operative);
@@ -48,7 +49,7 @@ internal static partial class Flattened
         var operativeFrom = expected > 1 ? 0 : text.Length;
         foreach (var match in Numbers().Matches(text).Cast<Match>())
         {
-            if (int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) == expected && Starts(operative, text, match.Index + match.Length, capital))
+            if (int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) == expected && IsClause(match))
             {
                 operativeFrom = Math.Min(operativeFrom, match.Index);
                 cuts.Add(match.Index);
@@ -59,7 +60,7 @@ internal static partial class Flattened
 
         foreach (var match in Commas().Matches(text[..operativeFrom]).Cast<Match>())
         {
-            if (Starts(preambular, text, match.Index + match.Length, capital))
+            if (Starts(preambular, match.Index + match.Length, true) || (capital && expected > 1 && Starts(operative, match.Index + match.Length, true)))
             {
                 cuts.Add(match.Index + match.Length);
             }
@@ -69,19 +70,49 @@ internal static partial class Flattened
         {
             foreach (var match in Commas().Matches(text).Cast<Match>())
             {
-                if (Starts(operative, text, match.Index + match.Length, capital))
+                if (Starts(operative, match.Index + match.Length, true))
                 {
                     cuts.Add(match.Index + match.Length);
                 }
             }
         }
 
+        CutPoints(text, cuts);
+        next = expected;
+        return cuts;
+
+        bool Starts(OpenerList openers, int at, bool listed) =>
+            at < text.Length
+            && (!capital || char.IsUpper(text[at]))
+            && openers.Find(text[at..Math.Min(text.Length, at + 120)]) is { IsNone: false, AtEnd: false } found
+            && (found.Listed || !listed);
+
+        // The first number needs an opener; later ones may follow the end of a paragraph or a title without one.
+        bool IsClause(Match number) =>
+            Starts(operative, number.Index + number.Length, false)
+            || (expected > 1 && text[..number.Index].TrimEnd() is [.., ';' or ':'] && number.Index + number.Length < text.Length && char.IsLetter(text[number.Index + number.Length]));
+    }
+
+    /// <summary>Labels that begin a list or go on with one.</summary>
+    private static void CutPoints(string text, SortedSet<int> cuts)
+    {
+        var last = new Dictionary<(LabelStyle, string), int>();
         foreach (var match in Points().Matches(text).Cast<Match>())
         {
-            cuts.Add(match.Groups["label"].Index);
-        }
+            if (Label.Read(match.Groups["label"].Value) is not { } label)
+            {
+                continue;
+            }
 
-        return cuts;
+            foreach (var (style, place) in label.Readings())
+            {
+                if (place == 0 || (place == 1 && match.Value.TrimStart()[0] is ':' or ';') || (last.TryGetValue((style, label.Sign), out var before) && place == before + 1))
+                {
+                    last[(style, label.Sign)] = place;
+                    cuts.Add(match.Groups["label"].Index);
+                }
+            }
+        }
     }
 
     /// <summary>A title between the end of a paragraph and the next number.</summary>
@@ -94,9 +125,6 @@ internal static partial class Flattened
             cuts.Add(end);
         }
     }
-
-    private static bool Starts(OpenerList openers, string text, int at, bool capital) =>
-        at < text.Length && (!capital || char.IsUpper(text[at])) && openers.Find(text[at..Math.Min(text.Length, at + 120)]) is { Listed: true, AtEnd: false };
 
     [GeneratedRegex(@"(?<=^|\s)(\d{1,3})\.\s+")]
     private static partial Regex Numbers();

@@ -106,6 +106,6 @@ internal readonly partial record struct Label(string Printed, string Sign, strin
     /// <summary>Russian lists leave out ё, й, з in places; the order is what counts, and a gap is only a warning.</summary>
     private static readonly ImmutableArray<string> Alphabets = ["abcdefghijklmnopqrstuvwxyz", "абвгдежзиклмнопрстуфхцчшщэюя"];
 
-    [GeneratedRegex(@"^(?:\((?<core>[a-z]{1,2}|[ivxl]{1,7}|[а-яәғқңөұүһі]|\d{1,2}|[A-Z])\)|(?<core>[a-z]|[ivxl]{2,7}|[а-яәғқңөұүһі]|[A-Z])[.)](?!\S)|(?<core>[a-z]|[ivxl]{2,7}|[а-я])\)|(?<core>\d{1,3})(?:\.(?!\d)|\))|(?<bullet>[•‣◦▪●○■□·–—*-])(?!\S))\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\((?<core>[a-z]{1,2}|[ivxl]{1,7}|[а-яәғқңөұүһі]|\d{1,2}|[A-Z])\)|(?<core>[a-z]|[ivxl]{2,7}|[а-яәғқңөұүһі]|[A-Z])[.)](?!\S)|(?<core>[a-z]|[ivxl]{2,7}|[а-я])\)|(?<core>\d{1,3})\.(?!\d)|(?<core>\d{1,2})\)|(?<bullet>[•‣◦▪●○■□·–—*-])(?!\S))\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

@@ -107,7 +107,7 @@ internal sealed class PointOutline
                     {
                         0 => follows && frame.Sign == sign,
                         1 => follows && reading.Place != 0,
-                        _ => reading.Place > frame.Place + 1 && reading.Place <= frame.Place + 4 && frame.Sign == sign,
+                        _ => !readings.Any(r => r.Place == 1) && reading.Place > frame.Place + 1 && reading.Place <= frame.Place + 4 && frame.Sign == sign,
                     };
                     if (frame.Style == reading.Style && fits)
                     {

@@ -20,6 +20,7 @@ public sealed partial class ResolutionReader
     private readonly DraftLanguage language;
     private readonly ImmutableArray<Chunk> chunks;
     private readonly bool shredded;
+    private readonly bool gapsTell;
     private readonly bool hasNumbers;
     private readonly OpenerList preambularOpeners;
     private readonly OpenerList operativeOpeners;
@@ -39,7 +40,7 @@ public sealed partial class ResolutionReader
         this.language = language;
         preambularOpeners = OpenerList.Of(language, ClauseKind.Preambular);
         operativeOpeners = OpenerList.Of(language, ClauseKind.Operative);
-        (chunks, shredded) = Chunks.Of(Flattened.Restore(body, language), t => Opens(preambularOpeners, t) || Opens(operativeOpeners, t));
+        (chunks, shredded, gapsTell) = Chunks.Of(Flattened.Restore(body, language), t => Opens(preambularOpeners, t, true) || Opens(operativeOpeners, t, true), preambularOpeners.IsAdverb);
         hasNumbers = chunks.Any(c => c.Label?.Number == 1 && !operativeOpeners.Find(c.Text).IsNone)
             || chunks.Count(c => c.Label?.Number is not null && Opens(operativeOpeners, c.Text)) > 1;
     }
@@ -118,17 +119,19 @@ public sealed partial class ResolutionReader
         }
 
         var ended = current is null || Wording.HasEnded(current.Tail);
-        if (IsHeading(i) && ended && !Opens(preambularOpeners, chunk.Text))
+        if (IsHeading(i) && ended && !preambularOpeners.IsListed(chunk.Text))
         {
             Heading(chunk.Text);
         }
-        else if (Opens(preambularOpeners, chunk.Text) && (ended || chunk.Gap) && !(shredded && !ended))
+        else if (Opens(preambularOpeners, chunk.Text) && (ended || chunk.Gap) && !(shredded && (!ended || (gapsTell && !chunk.Gap))))
         {
             preambular.Add(new ClauseUnderway(ClauseKind.Preambular, chunk.Line, false, chunk.Text));
         }
-        else if (!hasNumbers && ended && Opens(operativeOpeners, chunk.Text))
+        else if (ended && Opens(operativeOpeners, chunk.Text, hasNumbers))
         {
-            operative.Add(new ClauseUnderway(ClauseKind.Operative, chunk.Line, false, chunk.Text));
+            // With numbers to come it is a preambular paragraph that opens like an operative one.
+            var (kind, clauses) = hasNumbers ? (ClauseKind.Preambular, preambular) : (ClauseKind.Operative, operative);
+            clauses.Add(new ClauseUnderway(kind, chunk.Line, false, chunk.Text));
         }
         else if (current is null)
         {
@@ -246,7 +249,7 @@ public sealed partial class ResolutionReader
         {
             pointHeading = chunk.Text;
         }
-        else if (current.Closing.Length > 0 || IsPiece(chunk) || (!ended && (small || shredded && !chunk.Gap && !char.IsUpper(chunk.Text[0]))))
+        else if (current.Closing.Length > 0 || IsPiece(chunk) || current.Tail.EndsWith('(') || (!ended && (small || shredded && !chunk.Gap && !char.IsUpper(chunk.Text[0]))))
         {
             current.Extend(t => Join(t, chunk.Text));
         }
@@ -286,6 +289,14 @@ public sealed partial class ResolutionReader
 
     private void Point(ClauseUnderway current, Chunk chunk, Label label)
     {
+        if (Drafting.Reading.Label.Read(chunk.Text) is { IsBullet: false } second && second.Readings().Any(r => r.Place == 1) && second.Length < chunk.Text.Length)
+        {
+            // "(b) (i) ...": a list begins in the first line of a point.
+            Point(current, chunk with { Text = "" }, label);
+            Point(current, chunk with { Text = chunk.Text[second.Length..] }, second);
+            return;
+        }
+
         var missing = current.Points.Add(label, chunk.Text, TakePointHeading());
         if (missing is not null)
         {
@@ -302,7 +313,13 @@ public sealed partial class ResolutionReader
 
         expected = number + 1;
         afterHeading = false;
-        operative.Add(new ClauseUnderway(ClauseKind.Operative, chunk.Line, true, chunk.Text));
+        var first = Drafting.Reading.Label.Read(chunk.Text);
+        operative.Add(new ClauseUnderway(ClauseKind.Operative, chunk.Line, true, first is null ? chunk.Text : ""));
+        if (first is { } label)
+        {
+            // "4. (a) Requests ...": the paragraph is nothing but a list.
+            Point(operative[^1], chunk with { Text = chunk.Text[label.Length..] }, label);
+        }
     }
 
     private bool IsClause(Chunk chunk, int number, ClauseUnderway current)
@@ -349,7 +366,7 @@ public sealed partial class ResolutionReader
     }
 
     private bool StartsClause(Chunk chunk) =>
-        Wording.LastSign(chunk.Text) is ',' or ';' or '.' or ':'
+        (shredded || Wording.LastSign(chunk.Text) is ',' or ';' or '.' or ':')
         && (operative.Count == 0 && Opens(preambularOpeners, chunk.Text) || !hasNumbers && Opens(operativeOpeners, chunk.Text));
 
     private void Heading(string text)
@@ -475,11 +492,11 @@ public sealed partial class ResolutionReader
     // ---- what pieces of text look like ----------------------------------------------------------------------------------------------------
 
     /// <summary>Begins with an opener, in the case that openers have in this language.</summary>
-    private bool Opens(OpenerList openers, string text) =>
+    private bool Opens(OpenerList openers, string text, bool listed = false) =>
         text.Length > 0
         && (char.IsUpper(text[0]) || language is DraftLanguage.Ru or DraftLanguage.Kk)
         && openers.Find(text) is { IsNone: false } found
-        && (found.Listed || !shredded);
+        && (found.Listed || (!listed && (!shredded || found.Length == text.Length)));
 
     /// <summary>Goes on with the sentence before, whatever punctuation that had.</summary>
     private bool IsContinuation(Chunk chunk) =>
@@ -493,7 +510,7 @@ public sealed partial class ResolutionReader
     [GeneratedRegex(@"^(?:[“«""(\[]|[A-Z]{1,4}/[\w./-]+|\d{1,4}\b(?!\s*[.)]))")]
     private static partial Regex Piece();
 
-    [GeneratedRegex(@"^(?:annex(?:e|es)?|appendix|enclosure|приложени[ея]|дополнение|anexo|apéndice|қосымша)(?:\s+(?:[A-Z]|[IVX]+|\d{1,2}))?\s*(?:$|[–—:.*-]\s*.{0,200}$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:annex(?:e|es)?|appendix|enclosure|приложени[ея]|дополнение|anexo|apéndice|қосымша)(?:\s+(?:[A-Z]|[IVX]+|\d{1,2}))?\s*(?:$|[–—:.*(-]\s*.{0,600}$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AnnexTitle();
 
     [GeneratedRegex(@"^(?:(?:[A-Z]|[IVX]{1,5})(?:\.|(?=\s))|(?:part|section|часть|раздел|partie|sección|бөлім)\s+(?:\d{1,2}|[IVX]+|[A-Z])\b\s*[:.]?)\s*(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
