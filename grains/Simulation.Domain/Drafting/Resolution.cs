@@ -53,7 +53,7 @@ public sealed record Point(ClauseId Id, string Label, string Text, string Ending
     public IEnumerable<Point> WithDescendants => Points.SelectMany(p => p.WithDescendants).Prepend(this);
 }
 
-/// <summary>A preambular or operative paragraph. Texts may hold brackets and references to other clauses.</summary>
+/// <summary>A preambular or operative paragraph. Texts may hold brackets (<see cref="Brackets"/>) and references (<see cref="References"/>).</summary>
 /// <param name="Opener">The words that say what is done, printed in italics; empty only in a faulty text.</param>
 /// <param name="Text">The rest without the punctuation that ends it; with a list, the words before the list.</param>
 /// <param name="Ending">The punctuation found at the end of the words before the list; writers put the right one.</param>

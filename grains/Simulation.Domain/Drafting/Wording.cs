@@ -1,7 +1,7 @@
 namespace Simulation.Domain.Drafting;
 
 /// <summary>How pieces of a sentence are put together and how its end is taken off.</summary>
-internal static class Wording
+public static class Wording
 {
     /// <summary>Two pieces as one, with a space unless the second begins with punctuation that hugs the word before it.</summary>
     public static string Join(string first, string second) =>

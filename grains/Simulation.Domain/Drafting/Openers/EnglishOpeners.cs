@@ -28,7 +28,7 @@ internal static class EnglishOpeners
         53 Commending
         49 Strongly condemning
         48 Acknowledging
-        47! Expressing concern
+        47 Expressing concern
         46 Emphasising
         32 Calling
         29 Having considered

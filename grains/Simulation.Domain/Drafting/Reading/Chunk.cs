@@ -37,7 +37,9 @@ internal sealed partial class Chunks
         var torn = Enumerable.Range(1, Math.Max(0, lines.Length - 1)).Count(i => !Wording.HasEnded(lines[i - 1].Text) && Label.Read(lines[i - 1].Text)?.Length != lines[i - 1].Text.Length);
         Shredded = unwrapped && torn * 4 > lines.Length;
         var afterBlank = lines.Count(l => l is { AfterBlank: true, AfterBreak: false });
-        blanksCount = afterBlank > 1 && !(afterBlank * 10 > lines.Length * 9 && torn * 4 > lines.Length);
+        var goesOn = Enumerable.Range(1, Math.Max(0, lines.Length - 1)).Count(i => !Wording.HasEnded(lines[i - 1].Text) && char.IsLower(lines[i].Text[0]) && Label.Read(lines[i].Text) is null);
+        var doubleSpaced = !unwrapped && afterBlank * 10 > lines.Length * 9 && goesOn * 4 > lines.Length;
+        blanksCount = afterBlank > 1 && !doubleSpaced;
         width = lines.Length == 0 ? 0 : lines.Select(l => l.Indent + l.Text.Length).Order().ElementAt(lines.Length * 9 / 10);
         words = new(() => [.. lines.SelectMany(l => Word().Matches(l.Text).Select(m => m.Value))]);
     }
@@ -105,6 +107,11 @@ internal sealed partial class Chunks
         if (label is { } l)
         {
             return gap || ended || (l.Sign is "()" or ")" && l.Length < text.Length && char.IsUpper(text[l.Length])) || (l.Number is not null && opens(text[l.Length..]));
+        }
+
+        if (before.Text.EndsWith('-'))
+        {
+            return false;
         }
 
         if (gap)

@@ -20,6 +20,9 @@ internal sealed class ClauseUnderway(ClauseKind kind, int line, bool numbered, s
     /// <summary>What was read last: the closing words, the last point, or the paragraph itself.</summary>
     public string Tail => Closing.Length > 0 ? Closing : Points.IsEmpty ? Text : Points.LastText;
 
+    /// <summary>Everything read, a string each paragraph and point.</summary>
+    public IEnumerable<string> Texts => Points.Texts.Prepend(Closing).Prepend(Text);
+
     public void Extend(Func<string, string> extend)
     {
         if (Closing.Length > 0)
@@ -73,7 +76,7 @@ internal sealed class ClauseUnderway(ClauseKind kind, int line, bool numbered, s
 
         var opener = found.AtEnd ? text[^found.Length..] : text[..found.Length];
         var rest = found.AtEnd ? text[..^found.Length].TrimEnd() : text[found.Length..].TrimStart();
-        return new Clause(id, kind, opener, rest, ending, Points.Tree(id), Closing, found.AtEnd);
+        return new Clause(id, kind, opener, rest, ending, Points.Tree(id), Wording.SplitEnding(Closing).Text, found.AtEnd);
     }
 
     public static string Beginning(string text) => text.Length <= 40 ? text : text[..40].TrimEnd() + "…";

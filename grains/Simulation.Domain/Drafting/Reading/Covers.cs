@@ -82,7 +82,7 @@ internal static partial class Covers
     [GeneratedRegex(@"^(?:sponsors?|main submitters?|авторы|соавторы|auteurs|patrocinadores|авторлары?)\s*:\s*(.{2,2000})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sponsors();
 
-    [GeneratedRegex(@"^(?:additional sponsors?|co-?sponsors?|co-?submitters?|дополнительные авторы|coauteurs|қосымша авторлары?)\s*:\s*(.{2,2000})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:additional sponsors?|co-?sponsors?|co-?submitters?|дополнительные авторы|coauteurs|copatrocinadores|қосымша авторлары?)\s*:\s*(.{2,2000})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AdditionalSponsors();
 
     [GeneratedRegex(@"^(?:signator(?:y|ies)|подписавшие|подписанты|signataires|signatarios|қол қойғандар)\s*:\s*(.{2,2000})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

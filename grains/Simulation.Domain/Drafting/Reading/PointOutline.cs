@@ -17,6 +17,8 @@ internal sealed class PointOutline
     /// <summary>The text of the last point; empty when there is none.</summary>
     public string LastText => items.Count == 0 ? "" : items[^1].Text;
 
+    public IEnumerable<string> Texts => items.Select(i => i.Text);
+
     /// <summary>The label would go on with a list that is open.</summary>
     public bool Continues(Label label) => label.Readings().Any(r => frames.Any(f => f.Style == r.Style && (r.Place == 0 || r.Place == f.Place + 1)));
 

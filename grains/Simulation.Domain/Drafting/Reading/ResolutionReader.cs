@@ -211,6 +211,10 @@ public sealed partial class ResolutionReader
         {
             WithinList(current, chunk, i, ended);
         }
+        else if (current.Text.EndsWith(':') && IsTitleOfPoint(chunk, i))
+        {
+            pointHeading = chunk.Text;
+        }
         else if (!hasNumbers && ended && Opens(operativeOpeners, chunk.Text))
         {
             operative.Add(new ClauseUnderway(ClauseKind.Operative, chunk.Line, false, chunk.Text));
@@ -245,7 +249,7 @@ public sealed partial class ResolutionReader
         var nextLabel = i + 1 < chunks.Length ? chunks[i + 1].Label : null;
         var listGoesOn = nextLabel is { } next && !(next.Number is { } n && IsClause(chunks[i + 1], n, current));
         var small = chunk.StartsSmall;
-        if (listGoesOn && !small && chunk.Text.Length <= 100 && Wording.LastSign(chunk.Text) is not (';' or ',' or '.') && current.Points.Continues(nextLabel!.Value))
+        if (listGoesOn && IsTitleOfPoint(chunk, i) && current.Points.Continues(nextLabel!.Value))
         {
             pointHeading = chunk.Text;
         }
@@ -286,6 +290,14 @@ public sealed partial class ResolutionReader
             current.Points.AddUnlabelled(chunk.Text, TakePointHeading());
         }
     }
+
+    /// <summary>A short line above a label.</summary>
+    private bool IsTitleOfPoint(Chunk chunk, int i) =>
+        i + 1 < chunks.Length
+        && chunks[i + 1].Label is not null
+        && char.IsUpper(chunk.Text[0])
+        && chunk.Text.Length <= 100
+        && Wording.LastSign(chunk.Text) is not (';' or ',' or '.');
 
     private void Point(ClauseUnderway current, Chunk chunk, Label label)
     {
@@ -476,6 +488,11 @@ public sealed partial class ResolutionReader
             if (sign != right)
             {
                 Report(FindingLevel.Warning, FindingCode.WrongEnding, clause.Line, sign is ',' or ';' or '.' or ':' ? sign.ToString() : "", right.ToString());
+            }
+
+            if (!clause.Texts.All(Brackets.AreBalanced))
+            {
+                Report(FindingLevel.Warning, FindingCode.UnbalancedBracket, clause.Line);
             }
         }
     }
