@@ -59,5 +59,9 @@ public sealed record OpenedDelegation(DelegationId Delegation, Localized? Brief,
 /// <param name="Control">Whether the reader is control of it.</param>
 public sealed record ExerciseInfo(ExerciseId Exercise, string Title, ScenarioStructure Scenario, bool Control);
 
-/// <summary><c>GET /api/exercises/{id}/projector</c> (control): what the hall needs to join.</summary>
-public sealed record ProjectorInfo(string Title, string JoinUrl, string Code, string? QrSvgPath);
+/// <summary><c>GET /api/exercises/{id}/projector</c> (control): what the hall may see beside the live connection. Nothing confidential is in it.</summary>
+/// <param name="Outcomes">How the tables did, by number; null until the debrief opens.</param>
+public sealed record ProjectorInfo(string Title, string JoinUrl, string Code, string? QrSvgPath, ImmutableArray<HallOutcome>? Outcomes);
+
+/// <param name="Share">What the table realised together, percent of the most there was.</param>
+public sealed record HallOutcome(int Table, bool Agreed, int Share);

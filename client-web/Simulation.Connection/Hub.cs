@@ -9,15 +9,17 @@ namespace Simulation.Connection;
 /// </summary>
 public interface ILiveHub
 {
-    /// <summary>Listen to an exercise: lobby, seats, debrief; control also gets all tables.</summary>
+    /// <summary>Listen to an exercise: lobby, seats, debrief; control also gets all tables. Entering as another audience ends the one before.</summary>
     /// <param name="after">What is held of <see cref="StreamKind.Exercise"/>; null for a first load.</param>
+    /// <param name="projector">For control only: hear what the hall may see, nothing else.</param>
     Task<Entry> EnterExercise(ExerciseId exercise, Position? after, bool projector);
 
     /// <summary>Listen to a table: a member gets the table as their delegation sees it and the inside of their delegation; control sees all of the table.</summary>
     /// <param name="lookingOn">For control only: see the table and the inside as this delegation does; null: all of the table.</param>
     /// <param name="table">What is held of <see cref="StreamKind.Table"/>.</param>
     /// <param name="inside">What is held of <see cref="StreamKind.Delegation"/>.</param>
-    Task<Entry> EnterTable(SessionId session, DelegationId? lookingOn, Position? table, Position? inside);
+    /// <param name="projector">For control only: hear what the hall may see, nothing else.</param>
+    Task<Entry> EnterTable(SessionId session, DelegationId? lookingOn, Position? table, Position? inside, bool projector);
 
     /// <summary>Stop listening to a table.</summary>
     Task LeaveTable(SessionId session);

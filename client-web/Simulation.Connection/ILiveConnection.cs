@@ -30,10 +30,11 @@ public interface ILiveConnection
     Slices? Inside(SessionId session);
 
     /// <summary>Start listening, and keep listening through lost links, until <see cref="LeaveAsync(SessionId)"/>. Null: in; else why not.</summary>
+    /// <param name="projector">For control only: hear what the hall may see, nothing else.</param>
     Task<Refusal?> EnterExerciseAsync(ExerciseId exercise, bool projector = false);
 
     /// <inheritdoc cref="EnterExerciseAsync"/>
-    Task<Refusal?> EnterTableAsync(SessionId session, DelegationId? lookingOn = null);
+    Task<Refusal?> EnterTableAsync(SessionId session, DelegationId? lookingOn = null, bool projector = false);
 
     Task LeaveAsync(SessionId session);
 

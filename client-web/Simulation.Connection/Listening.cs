@@ -70,6 +70,8 @@ internal abstract class Listening
     {
         public ExerciseId Id => id;
 
+        public bool Projector => projector;
+
         public Slices Slices { get; private set; } = new();
 
         public override bool Holds(string source) => source == id.ToString();
@@ -81,7 +83,7 @@ internal abstract class Listening
         protected override bool Apply(string source, Frame frame) => Slices.Apply(frame);
     }
 
-    public sealed class Table(SessionId id, DelegationId? lookingOn) : Listening
+    public sealed class Table(SessionId id, DelegationId? lookingOn, bool projector) : Listening
     {
         private string? _insideSource;
 
@@ -89,13 +91,15 @@ internal abstract class Listening
 
         public DelegationId? LookingOn => lookingOn;
 
+        public bool Projector => projector;
+
         public Slices Shared { get; private set; } = new();
 
         public Slices Inside { get; private set; } = new();
 
         public override bool Holds(string source) => source == id.ToString() || source.StartsWith(id + "/", StringComparison.Ordinal);
 
-        public override Task<Entry> EnterAsync(IHubLink link) => link.EnterTable(id, lookingOn, Shared.Position, Inside.Position);
+        public override Task<Entry> EnterAsync(IHubLink link) => link.EnterTable(id, lookingOn, Shared.Position, Inside.Position, projector);
 
         public override void Drop()
         {

@@ -65,14 +65,19 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
 
     public Task<Refusal?> EnterExerciseAsync(ExerciseId exercise, bool projector = false)
     {
-        var known = Locked(() => _listening.OfType<Listening.Exercise>().FirstOrDefault(l => l.Id == exercise));
+        var known = Locked(() =>
+        {
+            // As another audience: entering anew ends what was heard before.
+            _listening.RemoveAll(l => l is Listening.Exercise held && held.Id == exercise && held.Projector != projector);
+            return _listening.OfType<Listening.Exercise>().FirstOrDefault(l => l.Id == exercise);
+        });
         return known is not null ? known.First.Task : ListenAsync(new Listening.Exercise(exercise, projector));
     }
 
-    public async Task<Refusal?> EnterTableAsync(SessionId session, DelegationId? lookingOn = null)
+    public async Task<Refusal?> EnterTableAsync(SessionId session, DelegationId? lookingOn = null, bool projector = false)
     {
         var known = Locked(() => At(session));
-        if (known is not null && known.LookingOn == lookingOn)
+        if (known is not null && known.LookingOn == lookingOn && known.Projector == projector)
         {
             return await known.First.Task;
         }
@@ -83,7 +88,7 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
             await LeaveAsync(session);
         }
 
-        return await ListenAsync(new Listening.Table(session, lookingOn));
+        return await ListenAsync(new Listening.Table(session, lookingOn, projector));
     }
 
     public async Task LeaveAsync(SessionId session)

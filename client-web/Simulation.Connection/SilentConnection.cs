@@ -27,7 +27,7 @@ public sealed class SilentConnection(TimeProvider time) : ILiveConnection
 
     public Task<Refusal?> EnterExerciseAsync(ExerciseId exercise, bool projector = false) => Task.FromResult<Refusal?>(null);
 
-    public Task<Refusal?> EnterTableAsync(SessionId session, DelegationId? lookingOn = null) => Task.FromResult<Refusal?>(null);
+    public Task<Refusal?> EnterTableAsync(SessionId session, DelegationId? lookingOn = null, bool projector = false) => Task.FromResult<Refusal?>(null);
 
     public Task LeaveAsync(SessionId session) => Task.CompletedTask;
 

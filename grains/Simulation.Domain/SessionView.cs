@@ -1,6 +1,7 @@
 using Simulation.Domain.Agenda;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Channels;
+using Simulation.Domain.Committees;
 using Simulation.Domain.Scenarios;
 using Simulation.Domain.Views;
 
@@ -16,7 +17,10 @@ public abstract record TableAudience
     /// <summary>Instructors: all of the table (what is inside a delegation is asked of the delegation).</summary>
     public sealed record Control : TableAudience;
 
-    /// <summary>The hall: agenda, clock and agreement only.</summary>
+    /// <summary>The presiding officer of a committee: what is public, and what is addressed to the chair.</summary>
+    public sealed record Chair : TableAudience;
+
+    /// <summary>The hall: agenda, clock and what is public in a committee. On what a table has agreed is its own affair until the debrief: others may be at the same case.</summary>
     public sealed record Projector : TableAudience;
 }
 
@@ -38,7 +42,7 @@ public static class SessionView
         agreement is null ? null : new(agreement.Proposal, agreement.Package, agreement.Assenting, agreement.At, agreement.Replaced);
 
     /// <summary>A message as its readers see it.</summary>
-    public static MessageView Of(MessageSent m) => new(m.Message, m.Channel, m.Members, m.From, m.By, m.Text, m.About, m.At);
+    public static MessageView Of(MessageSent m) => new(m.Message, m.Channel, m.Members, m.From, m.By, m.Text, m.About, m.At, m.Reference, m.ReplyTo);
 
     /// <summary>A proposal as a delegation sees it; as control does when null.</summary>
     public static ProposalView Of(SessionState state, Proposal p, DelegationId? reader) => new(
@@ -63,14 +67,19 @@ public static class SessionView
             yield return Agenda(session, after);
         }
 
-        if (stageChanged || !ReferenceEquals(before?.Bargaining.Agreement, after.Bargaining.Agreement))
+        foreach (var slice in CommitteeView.Slices(before, after, audience))
         {
-            yield return new AgreementSlice(Of(after.Bargaining.Agreement));
+            yield return slice;
         }
 
         if (audience is TableAudience.Projector)
         {
             yield break;
+        }
+
+        if (stageChanged || !ReferenceEquals(before?.Bargaining.Agreement, after.Bargaining.Agreement))
+        {
+            yield return new AgreementSlice(Of(after.Bargaining.Agreement));
         }
 
         if (stageChanged || before?.Bargaining.Agreement is null != after.Bargaining.Agreement is null)
@@ -86,6 +95,11 @@ public static class SessionView
         if (Messages(before, after, audience) is { } messages)
         {
             yield return messages;
+        }
+
+        foreach (var slice in Notes(before, after, audience))
+        {
+            yield return slice;
         }
     }
 
@@ -138,10 +152,12 @@ public static class SessionView
         return new ProposalsSlice([.. now.Select(p => Of(after, p, reader))]);
     }
 
-    private static ImmutableArray<Proposal> Visible(SessionState state, TableAudience audience) =>
-        audience is TableAudience.Delegation d
-            ? [.. state.Bargaining.Proposals.Where(p => p.IsVisibleTo(d.Id))]
-            : [.. state.Bargaining.Proposals];
+    private static ImmutableArray<Proposal> Visible(SessionState state, TableAudience audience) => audience switch
+    {
+        TableAudience.Delegation d => [.. state.Bargaining.Proposals.Where(p => p.IsVisibleTo(d.Id))],
+        TableAudience.Control => [.. state.Bargaining.Proposals],
+        _ => [.. state.Bargaining.Proposals.Where(p => p.IsToAll)],
+    };
 
     private static MessagesSlice? Messages(SessionState? before, SessionState after, TableAudience audience)
     {
@@ -151,13 +167,39 @@ public static class SessionView
             return null;
         }
 
-        bool Reads(MessageSent m) => audience is not TableAudience.Delegation d || m.Members.IsEmpty || m.Members.Contains(d.Id);
-        var fresh = after.Channels.Messages.Skip(known).Where(Reads).Select(Of).ToImmutableArray();
+        var fresh = after.Channels.Messages.Skip(known).Where(m => m.IsReadBy(audience)).Select(Of).ToImmutableArray();
         return before is { Plan: not null } && fresh.IsEmpty
             ? null
-            : new MessagesSlice(before is { Plan: not null } ? Known(before, audience) : 0, fresh);
+            : new MessagesSlice(before is { Plan: not null } ? before.Channels.ReadBy(audience) : 0, fresh);
     }
 
-    private static int Known(SessionState before, TableAudience audience) =>
-        audience is TableAudience.Delegation d ? before.Channels.ReadBy(d.Id) : before.Channels.Messages.Count;
+    private static IEnumerable<Slice> Notes(SessionState? before, SessionState after, TableAudience audience)
+    {
+        var fresh = before?.Plan is null;
+        if (fresh || !ReferenceEquals(before!.Channels.Notes, after.Channels.Notes))
+        {
+            var notes = NotesOf(after, audience);
+            if (fresh || !notes.SequenceEqual(NotesOf(before!, audience)))
+            {
+                yield return new NoteStatusSlice(notes);
+            }
+        }
+
+        if (audience is TableAudience.Delegation { Id: var reader } && (fresh || !ReferenceEquals(before!.Channels.ReadIn(reader), after.Channels.ReadIn(reader))))
+        {
+            yield return new ReadMarksSlice([.. after.Channels.ReadIn(reader).Select(r => new ReadMark(new ChannelId(r.Key), r.Value))]);
+        }
+    }
+
+    private static ImmutableArray<NoteStatusView> NotesOf(SessionState state, TableAudience audience) =>
+    [
+        .. state.Channels.Notes
+            .Where(n => audience switch
+            {
+                TableAudience.Delegation d => n.From == d.Id,
+                TableAudience.Chair => n.Channel.IsToChair,
+                _ => true,
+            })
+            .Select(n => new NoteStatusView(n.Message, n.Status, n.Since)),
+    ];
 }

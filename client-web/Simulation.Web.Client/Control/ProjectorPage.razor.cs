@@ -11,10 +11,9 @@ namespace Simulation.Web.Client.Control;
 public sealed partial class ProjectorPage : LivePage
 {
     private LobbySlice? _lobby;
-    private ImmutableArray<TableSummary> _tables = [];
+    private ImmutableArray<HallTable> _tables = [];
     private ProjectorInfo? _info;
-    private ExerciseInfo? _plan;
-    private DebriefView? _debrief;
+    private PlanSlice? _plan;
     private Refusal? _refused;
     private bool _asked;
 
@@ -24,16 +23,17 @@ public sealed partial class ProjectorPage : LivePage
     private ExerciseId Exercise => new(ExerciseId);
 
     /// <summary>The table whose clock the hall follows: one that still runs, the furthest first.</summary>
-    private TableSummary? Ahead => _tables
+    private HallTable? Ahead => _tables
         .OrderBy(t => t.Stage is StageName.Running or StageName.Paused ? 0 : 1).ThenByDescending(t => t.Phase).ThenBy(t => t.EndsAt).ThenBy(t => t.Table)
         .FirstOrDefault();
 
+    private List<HallOutcome>? Outcomes => _info?.Outcomes is { } outcomes ? [.. outcomes] : null;
+
     protected override async Task EnterAsync()
     {
-        // As control: the projector's own audience hears of the lobby only, and the hall wants the clock. Nothing confidential is drawn.
-        _refused = await Live.EnterExerciseAsync(Exercise);
+        // As the hall: nothing confidential comes to this machine, so that nothing can be seen on it by mistake.
+        _refused = await Live.EnterExerciseAsync(Exercise, projector: true);
         _info = (await Api.ProjectorAsync(Exercise)).Value;
-        _plan = (await Api.ExerciseAsync(Exercise)).Value;
         await ArrivedAsync();
         StateHasChanged();
     }
@@ -42,7 +42,8 @@ public sealed partial class ProjectorPage : LivePage
     {
         var held = Live.Exercise(Exercise);
         _lobby = held?.Get<LobbySlice>() ?? _lobby;
-        _tables = held?.Get<TablesSlice>()?.Tables ?? _tables;
+        _tables = held?.Get<HallSlice>()?.Tables ?? _tables;
+        _plan = held?.Get<PlanSlice>() ?? _plan;
         if (_lobby is null)
         {
             return;
@@ -52,7 +53,7 @@ public sealed partial class ProjectorPage : LivePage
         if (_lobby.Stage is ExerciseStage.Debrief or ExerciseStage.Closed && !_asked)
         {
             _asked = true;
-            _debrief = (await Api.DebriefAsync(Exercise)).Value;
+            _info = (await Api.ProjectorAsync(Exercise)).Value ?? _info;
         }
     }
 

@@ -13,11 +13,12 @@ public static class DebriefFindings
         table.JointMaximum == 0 ? 0 : (int)Math.Round(100m * table.Joint / table.JointMaximum, MidpointRounding.AwayFromZero);
 
     /// <summary>How did we do, all tables.</summary>
-    public static string Headline(ImmutableArray<TableOutcome> tables, Wording w)
-    {
-        var agreed = tables.Where(t => t.Agreement is not null).Select(Share).ToList();
-        return agreed.Count == 0 ? w.Debrief.HeadlineNone(tables.Length) : w.Debrief.Headline(agreed.Count, tables.Length, agreed.Max(), agreed.Min());
-    }
+    public static string Headline(ImmutableArray<TableOutcome> tables, Wording w) =>
+        Headline(tables.Length, [.. tables.Where(t => t.Agreement is not null).Select(Share)], w);
+
+    /// <param name="agreed">The shares of the tables that agreed.</param>
+    public static string Headline(int tables, IReadOnlyCollection<int> agreed, Wording w) =>
+        agreed.Count == 0 ? w.Debrief.HeadlineNone(tables) : w.Debrief.Headline(agreed.Count, tables, agreed.Max(), agreed.Min());
 
     /// <summary>How one table did.</summary>
     public static string Headline(TableOutcome table, ScenarioStructure scenario, Wording w)

@@ -107,6 +107,8 @@ public abstract class ControlTexts : AreaTexts
 
     public abstract string InsideOf(string name);
 
+    public abstract string MembersOf(string name);
+
     public abstract string NoMessages { get; }
 
     public abstract string NoOffers { get; }

@@ -109,6 +109,8 @@ internal sealed class ControlTextsEn : ControlTexts
 
     public override string InsideOf(string name) => $"Inside the delegation: {name}";
 
+    public override string MembersOf(string name) => $"Members and functions: {name}";
+
     public override string NoMessages => "Nothing said yet.";
 
     public override string NoOffers => "No offers yet.";

@@ -109,6 +109,8 @@ internal sealed class ControlTextsKk : ControlTexts
 
     public override string InsideOf(string name) => $"Делегация ішінде: {name}";
 
+    public override string MembersOf(string name) => $"Мүшелері мен функциялары: {name}";
+
     public override string NoMessages => "Әзірге ештеңе айтылмаған.";
 
     public override string NoOffers => "Әзірге ұсыныс жоқ.";

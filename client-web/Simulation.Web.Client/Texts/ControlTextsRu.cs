@@ -109,6 +109,8 @@ internal sealed class ControlTextsRu : ControlTexts
 
     public override string InsideOf(string name) => $"Внутри делегации: {name}";
 
+    public override string MembersOf(string name) => $"Участники и функции: {name}";
+
     public override string NoMessages => "Пока ничего не сказано.";
 
     public override string NoOffers => "Предложений пока нет.";

@@ -37,10 +37,11 @@ internal static class ApiSetup
         api.MapGet("/exercises/{exercise:guid}", PeopleEndpoints.ExerciseAsync)
             .WithSummary("What a screen needs before the tables open; for participants and control").Produces<ExerciseInfo>();
         api.MapGet("/exercises/{exercise:guid}/projector", PeopleEndpoints.ProjectorAsync)
-            .WithSummary("What the hall needs to join; for control").Produces<ProjectorInfo>();
+            .WithSummary("What the hall may see: how to join and, once the debrief is open, how the tables did; for control").Produces<ProjectorInfo>();
         api.MapGet("/tables/{session:guid}/brief", TextEndpoints.BriefAsync)
             .WithSummary("The confidential brief as HTML; for the delegation's members, or of any delegation for control").Produces<RenderedText>();
         api.MapFallback(NotFound);
+        app.MapGet("/flags/{code:length(2)}.svg", FlagEndpoints.Flag).ExcludeFromDescription();
         app.MapGet("/x/{exercise:guid}/qr.svg", PeopleEndpoints.QrAsync).RequireAuthorization().ExcludeFromDescription();
     }
 

@@ -1,6 +1,7 @@
 using Simulation.Connection;
 using Simulation.Domain;
 using Simulation.Grains;
+using Simulation.Web.Client.Debrief;
 using Simulation.Web.Host.Accounts;
 using Simulation.Web.Host.Markup;
 using Simulation.Web.Host.Security;
@@ -40,7 +41,13 @@ internal static class PeopleEndpoints
         }
 
         var code = await codes.OfAsync(id);
-        return Results.Ok(new ProjectorInfo(overview.Plan.Title, addresses.Of(context, "/join"), code, $"/x/{id}/qr.svg"));
+        var debrief = await grains.GetGrain<IExerciseGrain>(exercise).DebriefAsync(control: false);
+        return Results.Ok(new ProjectorInfo(
+            overview.Plan.Title,
+            addresses.Of(context, "/join"),
+            code,
+            $"/x/{id}/qr.svg",
+            debrief is null ? null : [.. debrief.Tables.Select(t => new HallOutcome(t.Table, t.Agreement is not null, DebriefFindings.Share(t)))]));
     }
 
     public static async Task<IResult> QrAsync(Guid exercise, HttpContext context, Access access, JoinCodes codes, Addresses addresses)

@@ -24,6 +24,10 @@ internal sealed class ConnectionBook
     public IReadOnlyList<Place> Take(string connection, SessionId? session = null) =>
         Take(_byConnection.GetValueOrDefault(connection), p => session is null || p.Source.Session == session);
 
+    /// <summary>Removes and returns the other places of the same connection at the same source.</summary>
+    public IReadOnlyList<Place> TakeOthers(Place place) =>
+        Take(_byConnection.GetValueOrDefault(place.Connection), p => p.Source == place.Source && p != place);
+
     /// <summary>Removes and returns what a person hears of a table as a member of a delegation.</summary>
     public IReadOnlyList<Place> Take(SessionId session, DelegationId delegation, PersonId member) =>
     [

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
 using Simulation.Connection;
 using Simulation.Domain;
+using Simulation.Domain.Delegations;
 using Simulation.Domain.Exercises;
 using Simulation.Grains;
 
@@ -43,7 +44,7 @@ internal sealed class LiveHub(IGrainFactory grains, LiveRelay relay, ILiveAccess
         return Entered(exercise.ToString(), await grain.EnterAsync(audience, Held(after)));
     }
 
-    public async Task<Entry> EnterTable(SessionId session, DelegationId? lookingOn, Position? table, Position? inside)
+    public async Task<Entry> EnterTable(SessionId session, DelegationId? lookingOn, Position? table, Position? inside, bool projector)
     {
         var grain = grains.GetGrain<ISessionGrain>(session.Value);
         if (await grain.ExerciseAsync() is not { } exercise)
@@ -51,9 +52,14 @@ internal sealed class LiveHub(IGrainFactory grains, LiveRelay relay, ILiveAccess
             return Refused(RefusalCode.NotFound);
         }
 
-        return await access.MayControlAsync(Context.User!, exercise)
-            ? await EnterAsControlAsync(session, lookingOn, table, inside)
-            : await EnterAsMemberAsync(session, exercise, table, inside);
+        if (!await access.MayControlAsync(Context.User!, exercise))
+        {
+            return await EnterAsMemberAsync(session, exercise, table, inside);
+        }
+
+        return projector
+            ? await EnterAsStaffAsync(session, TableAudiences.Projector, null, table, null)
+            : await EnterAsStaffAsync(session, lookingOn?.Value ?? TableAudiences.Control, lookingOn, table, inside);
     }
 
     public Task LeaveTable(SessionId session) => relay.LeaveAsync(Context.ConnectionId, session);
@@ -83,11 +89,19 @@ internal sealed class LiveHub(IGrainFactory grains, LiveRelay relay, ILiveAccess
             return await ActAsMemberAsync(session, seat.Delegation, commandId, command);
         }
 
-        return !await access.MayControlAsync(Context.User!, exercise)
-            ? new Receipt(commandId, new Refusal(RefusalCode.NotFound))
-            : command is SessionCommand act
-                ? Receipt(commandId, await grain.ActAsync(new Seat.Control(Person), commandId, act))
-                : new Receipt(commandId, new Refusal(RefusalCode.NotAllowed));
+        if (!await access.MayControlAsync(Context.User!, exercise))
+        {
+            return new Receipt(commandId, new Refusal(RefusalCode.NotFound));
+        }
+
+        return command switch
+        {
+            SessionCommand act => Receipt(commandId, await grain.ActAsync(new Seat.Control(Person), commandId, act)),
+            GiveFunction give => await GiveAsControlAsync(session, exercise, commandId, give),
+            InsideDelegation { Command: DelegationCommand inside, Delegation: var whose } =>
+                Receipt(commandId, await grains.GetGrain<IDelegationGrain>(session.Value, whose.Value, null).ControlAsync(Person, commandId, inside)),
+            _ => new Receipt(commandId, new Refusal(RefusalCode.NotAllowed)),
+        };
     }
 
     public async Task<Receipt> ActInExercise(ExerciseId exercise, Guid commandId, Command command)
@@ -119,8 +133,16 @@ internal sealed class LiveHub(IGrainFactory grains, LiveRelay relay, ILiveAccess
     private async Task<Receipt> ActAsMemberAsync(SessionId session, DelegationId delegation, Guid commandId, Command command) =>
         Receipt(commandId, await grains.GetGrain<IDelegationGrain>(session.Value, delegation.Value, null).ActAsync(Person, commandId, command));
 
-    private async Task<SeatView?> SeatAsync(SessionId session, ExerciseId exercise) =>
-        await grains.GetGrain<IExerciseGrain>(exercise.Value).SeatOfAsync(Person) is { } seat && seat.Session == session ? seat : null;
+    private Task<SeatView?> SeatAsync(SessionId session, ExerciseId exercise) => SeatAsync(session, exercise, Person);
+
+    private async Task<SeatView?> SeatAsync(SessionId session, ExerciseId exercise, PersonId person) =>
+        await grains.GetGrain<IExerciseGrain>(exercise.Value).SeatOfAsync(person) is { } seat && seat.Session == session ? seat : null;
+
+    /// <summary>The delegation is the one in which the member sits: the command needs to name no other.</summary>
+    private async Task<Receipt> GiveAsControlAsync(SessionId session, ExerciseId exercise, Guid commandId, GiveFunction give) =>
+        await SeatAsync(session, exercise, give.Member) is { } seat
+            ? Receipt(commandId, await grains.GetGrain<IDelegationGrain>(session.Value, seat.Delegation.Value, null).ControlAsync(Person, commandId, give))
+            : new Receipt(commandId, new Refusal(RefusalCode.NotAMember));
 
     private async Task<Entry> EnterAsMemberAsync(SessionId session, ExerciseId exercise, Position? table, Position? inside)
     {
@@ -143,9 +165,8 @@ internal sealed class LiveHub(IGrainFactory grains, LiveRelay relay, ILiveAccess
         return Both(session, seat.Delegation, shared, frames);
     }
 
-    private async Task<Entry> EnterAsControlAsync(SessionId session, DelegationId? lookingOn, Position? table, Position? inside)
+    private async Task<Entry> EnterAsStaffAsync(SessionId session, string audience, DelegationId? lookingOn, Position? table, Position? inside)
     {
-        var audience = lookingOn?.Value ?? TableAudiences.Control;
         await relay.EnterTableAsync(Context.ConnectionId, session, audience, lookingOn, null, TableAudiences.Control);
         var shared = await grains.GetGrain<ISessionGrain>(session.Value).EnterAsync(audience, Held(table));
         if (lookingOn is not { } delegation)

@@ -38,8 +38,13 @@ internal sealed class LiveRelay(IGrainFactory grains, IHubContext<LiveHub, ILive
         }
     }
 
-    public Task EnterExerciseAsync(string connection, ExerciseId exercise, string audience, PersonId? participant) =>
-        JoinAsync(new Place(connection, new Source.Exercise(exercise), audience, null, participant));
+    public async Task EnterExerciseAsync(string connection, ExerciseId exercise, string audience, PersonId? participant)
+    {
+        // One audience at a time: what was heard before as another must not go on being heard.
+        var place = new Place(connection, new Source.Exercise(exercise), audience, null, participant);
+        await LeaveGroupsAsync(Locked(book => book.TakeOthers(place)));
+        await JoinAsync(place);
+    }
 
     public Task LeaveAsync(string connection, SessionId session) =>
         LeaveAsync(Locked(book => book.Take(connection, session)));

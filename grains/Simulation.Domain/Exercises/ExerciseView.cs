@@ -14,6 +14,16 @@ public static class ExerciseView
         me,
         [.. state.Participants.Select(p => View(state, p, connected, control || p.Person == me))]);
 
+    /// <summary>The lobby on the wall: who has come. Seats and wishes are nobody's business there.</summary>
+    public static LobbySlice Hall(ExerciseId exercise, ExerciseState state, IReadOnlySet<PersonId> connected)
+    {
+        var lobby = Lobby(exercise, state, connected, null, control: false);
+        return lobby with { Participants = [.. lobby.Participants.Select(p => p with { Seat = null })] };
+    }
+
+    public static HallSlice Hall(IEnumerable<TableSummary> tables) => new(
+        [.. tables.Select(t => new HallTable(t.Table, t.Stage, t.Phase, t.EndsAt, t.Remaining, t.Agreement is not null))]);
+
     public static ParticipantView View(ExerciseState state, Participant p, IReadOnlySet<PersonId> connected, bool wishes) => new(
         p.Person, p.Guest, connected.Contains(p.Person), wishes ? p.Wishes : [], Seat(state, p));
 

@@ -49,6 +49,14 @@ public sealed record PlanSlice(ExerciseId Exercise, string Title, ScenarioStruct
 [GenerateSerializer, Immutable, Alias("TablesSlice.v1")]
 public sealed record TablesSlice(ImmutableArray<TableSummary> Tables) : Slice;
 
+/// <summary>All tables as the hall may see them. Sent to the projector only.</summary>
+[GenerateSerializer, Immutable, Alias("HallSlice.v1")]
+public sealed record HallSlice(ImmutableArray<HallTable> Tables) : Slice;
+
+/// <summary>One table on the wall: its clock, and whether it has agreed; not on what, not who sits there, nothing that was said or offered.</summary>
+[GenerateSerializer, Immutable, Alias("HallTable.v1")]
+public sealed record HallTable(int Table, StageName Stage, int? Phase, DateTimeOffset? EndsAt, TimeSpan? Remaining, bool Agreed);
+
 /// <summary>One table at a glance.</summary>
 /// <param name="Activity">Acts per minute, oldest first, for the last ten minutes.</param>
 [GenerateSerializer, Immutable, Alias("TableSummary.v1")]

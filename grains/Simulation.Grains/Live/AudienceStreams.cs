@@ -4,14 +4,14 @@ namespace Simulation.Grains.Live;
 
 /// <summary>
 /// The frame streams of one source, one per audience. Each numbers its own frames only, so that an audience can't even count what it may not see.
-/// Not durable: a new activation starts a new epoch, and browsers take a snapshot.
+/// Not durable: a new activation starts new epochs, and browsers take a snapshot. No two audiences share an epoch: a frame of one that a browser
+/// was before is never taken for one of what it is now.
 /// </summary>
 internal sealed class AudienceStreams(StreamKind kind, TimeProvider time)
 {
     /// <summary>Frames kept for browsers that come back; more than a minute of a lively table.</summary>
     private const int Kept = 256;
 
-    private readonly Guid _epoch = Guid.NewGuid();
     private readonly Dictionary<string, Audience> _audiences = new(StringComparer.Ordinal);
 
     /// <summary>The audiences somebody has entered as.</summary>
@@ -25,7 +25,7 @@ internal sealed class AudienceStreams(StreamKind kind, TimeProvider time)
             return null;
         }
 
-        var frame = new Frame(kind, _epoch, ++audience.Seq, false, slices, time.GetUtcNow());
+        var frame = new Frame(kind, audience.Epoch, ++audience.Seq, false, slices, time.GetUtcNow());
         audience.Recent.Enqueue(frame);
         if (audience.Recent.Count > Kept)
         {
@@ -43,16 +43,18 @@ internal sealed class AudienceStreams(StreamKind kind, TimeProvider time)
             _audiences.Add(name, audience = new Audience());
         }
 
-        var known = position is { } p && p.Epoch == _epoch && p.Seq <= audience.Seq && p.Seq >= audience.Seq - audience.Recent.Count;
+        var known = position is { } p && p.Epoch == audience.Epoch && p.Seq <= audience.Seq && p.Seq >= audience.Seq - audience.Recent.Count;
         return known
             ? [.. audience.Recent.Where(f => f.Seq > position!.Seq)]
-            : [new Frame(kind, _epoch, audience.Seq, true, snapshot(), time.GetUtcNow())];
+            : [new Frame(kind, audience.Epoch, audience.Seq, true, snapshot(), time.GetUtcNow())];
     }
 
     public void Forget(string name) => _audiences.Remove(name);
 
     private sealed class Audience
     {
+        public Guid Epoch { get; } = Guid.NewGuid();
+
         public long Seq { get; set; }
 
         public Queue<Frame> Recent { get; } = new();

@@ -16,6 +16,7 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
     private readonly Observers<PersonId> _observers = new(time);
     private readonly SortedDictionary<int, TableSummary> _tables = [];
     private HashSet<PersonId> _present = [];
+    private ImmutableArray<HallTable> _hall = [];
     private bool _settled;
     private bool _tablesChanged;
 
@@ -77,7 +78,9 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
     {
         if (State.Stage == ExerciseStage.Running)
         {
-            await Task.WhenAll(UsedTables().Select(t => GrainFactory.GetGrain<ISessionGrain>(State.Sessions[t - 1].Value).ExerciseAsync()));
+            var tables = UsedTables().Select(t => State.Sessions[t - 1].Value).ToList();
+            await Task.WhenAll(tables.Select(t => GrainFactory.GetGrain<ISessionGrain>(t).ExerciseAsync()));
+            await Task.WhenAll(tables.SelectMany(t => State.Scenario!.Delegations.Select(d => GrainFactory.GetGrain<IDelegationGrain>(t, d.Id.Value, null).WakeAsync())));
         }
     }
 
@@ -164,7 +167,7 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
     {
         var id = State.Sessions[table - 1].Value;
         var session = GrainFactory.GetGrain<ISessionGrain>(id);
-        await session.PlanAsync(new SessionPlan(Id, table, State.Scenario!, State.Plan!.AdvancesByItself));
+        await session.PlanAsync(new SessionPlan(Id, table, State.Scenario!, State.Plan!.AdvancesByItself, scenario.Material, State.Plan.Language));
         await Task.WhenAll(scenario.Instructions.Select(instructions => GrainFactory
             .GetGrain<IDelegationGrain>(id, instructions.Delegation.Value, null)
             .SettleAsync(new DelegationSettlement(
@@ -216,18 +219,25 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
             State.OpenedAt,
             State.DebriefedAt);
 
-    private ImmutableArray<Slice> Snapshot(string audience) => audience == TableAudiences.Control
-        ? [Plan(), Lobby(audience), new TablesSlice([.. _tables.Values])]
-        : [Plan(), Lobby(audience)];
+    private ImmutableArray<Slice> Snapshot(string audience) =>
+        Tables(audience) is { } tables ? [Plan(), Lobby(audience), tables] : [Plan(), Lobby(audience)];
+
+    /// <summary>The tables as control and as the hall see them; nobody else does.</summary>
+    private Slice? Tables(string audience) => audience switch
+    {
+        TableAudiences.Control => new TablesSlice([.. _tables.Values]),
+        TableAudiences.Projector => ExerciseView.Hall(_tables.Values),
+        _ => null,
+    };
 
     private PlanSlice Plan() => new(Id, State.Plan!.Title, State.Scenario!, State.Plan.PeoplePerDelegation);
 
-    private LobbySlice Lobby(string audience) => ExerciseView.Lobby(
-        Id,
-        State,
-        _present,
-        audience is TableAudiences.Control or TableAudiences.Projector ? null : new PersonId(Guid.ParseExact(audience, "N")),
-        audience == TableAudiences.Control);
+    private LobbySlice Lobby(string audience) => audience switch
+    {
+        TableAudiences.Control => ExerciseView.Lobby(Id, State, _present, null, control: true),
+        TableAudiences.Projector => ExerciseView.Hall(Id, State, _present),
+        _ => ExerciseView.Lobby(Id, State, _present, new PersonId(Guid.ParseExact(audience, "N")), control: false),
+    };
 
     private void ShowLobby() => _observers.Show(Id.ToString(), [
         .. _streams.Audiences.Select(name => _streams.Next(name, [Lobby(name)])).OfType<AudienceFrame>()]);
@@ -254,11 +264,15 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
             await SettleAsync();
         }
 
-        if (_tablesChanged && _streams.Next(TableAudiences.Control, [new TablesSlice([.. _tables.Values])]) is { } frame)
+        if (_tablesChanged)
         {
-            _observers.Show(Id.ToString(), [frame]);
-        }
+            _tablesChanged = false;
 
-        _tablesChanged = false;
+            // The hall has no frame of what it may not see: how lively a table is can't be told from their number.
+            var hall = ExerciseView.Hall(_tables.Values).Tables;
+            string[] hearing = hall.SequenceEqual(_hall) ? [TableAudiences.Control] : [TableAudiences.Control, TableAudiences.Projector];
+            _hall = hall;
+            _observers.Show(Id.ToString(), [.. hearing.Select(name => _streams.Next(name, [Tables(name)!])).OfType<AudienceFrame>()]);
+        }
     }
 }

@@ -1,5 +1,7 @@
 using Simulation.Domain;
 using Simulation.Domain.Agenda;
+using Simulation.Domain.Committees;
+using Simulation.Domain.Delegations.Capital;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Views;
 using Simulation.Grains.Journal;
@@ -14,7 +16,7 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
     private readonly Observers<PresentMember> _observers = new(time);
     private readonly ActivityMeter _activity = new(time);
     private ImmutableArray<PresentMember> _present = [];
-    private IGrainTimer? _deadline;
+    private readonly SortedDictionary<string, ImmutableArray<AwaitedWord>> _awaited = new(StringComparer.Ordinal);
     private bool _reportDue;
 
     protected override string StreamName => $"session/{Id}";
@@ -33,7 +35,7 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
         if (State.Plan is null)
         {
             var saved = await ApplyAsync((_, context) => Decision.Accept<SessionEvent>(
-                new SessionPlanned(plan.Exercise, plan.Table, plan.Scenario, plan.AdvancesByItself, context.Now)));
+                new SessionPlanned(plan.Exercise, plan.Table, plan.Scenario, plan.AdvancesByItself, context.Now, plan.Material, plan.WorkingLanguage)));
             if (!saved)
             {
                 throw new JournalUnavailableException(StreamName);
@@ -49,6 +51,7 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
         {
             Seat.Member member => member.Person,
             Seat.Control control => control.Person,
+            Seat.Chair chair => chair.Person,
             _ => (PersonId?)null,
         };
         return await DecideAsync(commandId, person, command, (state, context) => Session.Decide(state, seat, command, context));
@@ -57,7 +60,7 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
     public async Task<ImmutableArray<Frame>> EnterAsync(string audience, StreamPosition? after)
     {
         await ElapseAsync();
-        return _streams.After(audience, after, () => [.. SessionView.Of(Id, State, Audience(audience)), new PresenceSlice(_present)]);
+        return _streams.After(audience, after, () => [.. SessionView.Of(Id, State, Audience(audience)), .. Presence(audience), .. Awaited(audience)]);
     }
 
     public Task ObserveAsync(IViewObserver observer, ImmutableArray<PresentMember> present)
@@ -66,6 +69,24 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
         ShowPresence();
         return Task.CompletedTask;
     }
+
+    public Task AwaitAsync(DelegationId delegation, ImmutableArray<AwaitedWord> awaited)
+    {
+        if (_awaited.GetValueOrDefault(delegation.Value, []).SequenceEqual(awaited))
+        {
+            return Task.CompletedTask;
+        }
+
+        _awaited[delegation.Value] = awaited;
+        if (_streams.Next(TableAudiences.Control, [.. Awaited(TableAudiences.Control)]) is { } frame)
+        {
+            _observers.Show(Id.ToString(), [frame]);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task<bool> MayPresideAsync(PersonId person) => Task.FromResult(Committee.Presides(State, new Seat.Chair(person)));
 
     public Task<ExerciseId?> ExerciseAsync() => Task.FromResult(State.Plan?.Exercise);
 
@@ -95,6 +116,7 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
     {
         TableAudiences.Control => new TableAudience.Control(),
         TableAudiences.Projector => new TableAudience.Projector(),
+        TableAudiences.Chair => new TableAudience.Chair(),
         _ => new TableAudience.Delegation(new DelegationId(name)),
     };
 
@@ -108,19 +130,11 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
         ArmDeadline();
     }
 
-    private void ArmDeadline()
-    {
-        _deadline?.Dispose();
-        _deadline = null;
-        if (Session.NextDeadline(State) is { } due)
-        {
-            var wait = due - Time.GetUtcNow();
-            wait = wait < TimeSpan.Zero ? TimeSpan.Zero : wait > TimeSpan.FromDays(1) ? TimeSpan.FromDays(1) : wait;
-            _deadline = this.RegisterGrainTimer(
-                _ => ElapseAsync(),
-                new GrainTimerCreationOptions(wait + TimeSpan.FromMilliseconds(10), Timeout.InfiniteTimeSpan) { KeepAlive = true });
-        }
-    }
+    /// <summary>What waits for a capital is confidential to each delegation: control alone hears of all.</summary>
+    private IEnumerable<Slice> Awaited(string audience) =>
+        audience == TableAudiences.Control ? [new CapitalQueueSlice([.. _awaited.Values.SelectMany(a => a).OrderBy(a => a.Until)])] : [];
+
+    private void ArmDeadline() => Arm(Session.NextDeadline(State), ElapseAsync);
 
     private void ShowPresence()
     {
@@ -133,9 +147,13 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
 
         _present = present;
         _observers.Show(Id.ToString(), [
-            .. _streams.Audiences.Select(name => _streams.Next(name, [new PresenceSlice(present)])).OfType<AudienceFrame>()]);
+            .. _streams.Audiences.Select(name => _streams.Next(name, Presence(name))).OfType<AudienceFrame>()]);
         _reportDue = true;
     }
+
+    /// <summary>Who is at the table; the hall is not told.</summary>
+    private ImmutableArray<Slice> Presence(string audience) =>
+        audience == TableAudiences.Projector ? [] : [new PresenceSlice(_present)];
 
     /// <summary>Presence thins out by itself, and the exercise hears of changes at most once a second.</summary>
     private async Task TickAsync()

@@ -1,0 +1,154 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using MiniExcelLibs;
+using Simulation.Domain;
+using Simulation.Web.Tests.Assessment;
+
+namespace Simulation.Web.Tests.Api;
+
+/// <summary>Every address of the REST API, asked over HTTP by everybody: who may, and who is told that there is nothing.</summary>
+public sealed class EndpointTests(ClassHost open, MarkingHost debriefed) : IClassFixture<ClassHost>, IClassFixture<MarkingHost>
+{
+    private const string Everybody = "instructor administrator faculty neighbour student other outsider";
+    private const string Control = "instructor administrator";
+    private const string Entered = "instructor administrator student other";
+
+    [Theory]
+    [InlineData("/api/me", Everybody)]
+    [InlineData("/api/exercises/EXERCISE", Entered)]
+    [InlineData("/api/exercises/EXERCISE/people", Entered)]
+    [InlineData("/api/exercises/EXERCISE/case", Entered)]
+    [InlineData("/api/exercises/EXERCISE/projector", Control)]
+    [InlineData("/x/EXERCISE/qr.svg", Control)]
+    [InlineData("/api/exercises/EXERCISE/debrief", Control)]
+    [InlineData("/api/tables/TABLE/brief", "student other")]
+    [InlineData("/api/tables/TABLE/brief?delegation=A", Control)]
+    [InlineData("/api/tables/TABLE/brief?delegation=Z", "")]
+    [InlineData("/api/courses/COURSE/gradebook.csv", "instructor administrator faculty")]
+    [InlineData("/api/courses/COURSE/gradebook.xlsx", "instructor administrator faculty")]
+    [InlineData("/api/exercises/NOWHERE", "")]
+    [InlineData("/api/tables/NOWHERE/brief", "")]
+    [InlineData("/api/courses/NOWHERE/gradebook.csv", "")]
+    [InlineData("/api/no-such-thing", "")]
+    public async Task While_the_tables_are_open(string path, string may) => await AskAsync(open, path, may);
+
+    [Theory]
+    [InlineData("/api/exercises/EXERCISE/debrief", Entered)]
+    [InlineData("/api/exercises/EXERCISE/projector", Control)]
+    [InlineData("/api/tables/TABLE/brief", "student other")]
+    public async Task Once_the_debrief_is_open(string path, string may) => await AskAsync(debriefed, path, may);
+
+    [Theory]
+    [InlineData("/api/me")]
+    [InlineData("/api/exercises/EXERCISE")]
+    [InlineData("/api/exercises/EXERCISE/projector")]
+    [InlineData("/api/tables/TABLE/brief")]
+    [InlineData("/api/courses/COURSE/gradebook.csv")]
+    public async Task Nobody_is_told_anything_without_signing_in(string path)
+    {
+        using var browser = open.Server.CreateClient();
+        using var answer = await browser.GetAsync(At(open, path), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_brief_is_ones_own_and_control_reads_any()
+    {
+        Assert.Contains("Brief of A", await TextAsync(open, open.Student, "/api/tables/TABLE/brief"), StringComparison.Ordinal);
+        Assert.Contains("Brief of B", await TextAsync(open, open.Other, "/api/tables/TABLE/brief"), StringComparison.Ordinal);
+        Assert.Contains("Brief of B", await TextAsync(open, open.Instructor, "/api/tables/TABLE/brief?delegation=B"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_debrief_shows_a_student_what_the_case_opens_and_control_everything()
+    {
+        var mine = Json(await TextAsync(debriefed, debriefed.Student, "/api/exercises/EXERCISE/debrief")).GetProperty("opened")[0];
+        Assert.Equal(1, mine.GetProperty("proposals").GetArrayLength());
+        Assert.Equal(0, mine.GetProperty("messages").GetArrayLength());
+        Assert.All(mine.GetProperty("delegations").EnumerateArray(), d => Assert.False(d.TryGetProperty("brief", out _)));
+        var all = Json(await TextAsync(debriefed, debriefed.Instructor, "/api/exercises/EXERCISE/debrief")).GetProperty("opened")[0];
+        Assert.Equal(1, all.GetProperty("messages").GetArrayLength());
+        Assert.All(all.GetProperty("delegations").EnumerateArray(), d => Assert.True(d.TryGetProperty("brief", out _)));
+    }
+
+    [Fact]
+    public async Task The_hall_is_told_how_to_join_and_after_play_how_the_tables_did()
+    {
+        var before = await TextAsync(open, open.Instructor, "/api/exercises/EXERCISE/projector");
+        Assert.Matches("^[A-Z0-9]{6}$", Json(before).GetProperty("code").GetString());
+        Assert.DoesNotContain("outcomes", before, StringComparison.Ordinal);
+        var after = Json(await TextAsync(debriefed, debriefed.Instructor, "/api/exercises/EXERCISE/projector"));
+        Assert.Equal("""[{"table":1,"agreed":true,"share":60}]""", after.GetProperty("outcomes").GetRawText());
+    }
+
+    [Fact]
+    public async Task A_gradebook_comes_as_files_that_spreadsheets_open()
+    {
+        using var browser = await debriefed.BrowserAsync(debriefed.SecondAssessor);
+        using var csv = await browser.GetAsync(At(debriefed, "/api/courses/COURSE/gradebook.csv?separator=semicolon&header=machine"), TestContext.Current.CancellationToken);
+        Assert.Equal("text/csv", csv.Content.Headers.ContentType?.MediaType);
+        Assert.Equal($"gradebook-{debriefed.Course}.csv", csv.Content.Headers.ContentDisposition?.FileName);
+        var text = Encoding.UTF8.GetString(await csv.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        Assert.StartsWith("\ufeffnumber;email;name;group;", text, StringComparison.Ordinal);
+        Assert.Contains("'=Student One", text, StringComparison.Ordinal); // not computed
+
+        using var xlsx = await browser.GetAsync(At(debriefed, "/api/courses/COURSE/gradebook.xlsx?header=machine"), TestContext.Current.CancellationToken);
+        using var file = new MemoryStream(await xlsx.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(["marks", "outcomes", "legend"], file.GetSheetNames());
+        Assert.Equal(["0012", "0013"], file.Query(useHeaderRow: true, sheetName: "marks").Cast<IDictionary<string, object?>>().Select(r => r["number"]));
+    }
+
+    [Fact]
+    public async Task The_description_names_every_address_asked_here()
+    {
+        using var browser = open.Server.CreateClient();
+        var paths = Json(await browser.GetStringAsync("/openapi/v1.json", TestContext.Current.CancellationToken)).GetProperty("paths")
+            .EnumerateObject().Select(p => p.Name).Where(p => p.StartsWith("/api", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        Assert.Equal(
+            [
+                "/api/courses/{course}/gradebook.csv",
+                "/api/courses/{course}/gradebook.xlsx",
+                "/api/exercises/{exercise}",
+                "/api/exercises/{exercise}/case",
+                "/api/exercises/{exercise}/debrief",
+                "/api/exercises/{exercise}/people",
+                "/api/exercises/{exercise}/projector",
+                "/api/me",
+                "/api/tables/{session}/brief",
+            ],
+            paths);
+    }
+
+    private static async Task AskAsync(ClassHost host, string path, string may)
+    {
+        var people = new (string Who, PersonId Person)[]
+        {
+            ("instructor", host.Instructor), ("administrator", host.Administrator), ("faculty", host.SecondAssessor), ("neighbour", host.Neighbour),
+            ("student", host.Student), ("other", host.Other), ("outsider", host.Outsider),
+        };
+        var allowed = may.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var (who, person) in people)
+        {
+            using var browser = await host.BrowserAsync(person);
+            using var answer = await browser.GetAsync(At(host, path), TestContext.Current.CancellationToken);
+            Assert.True(
+                answer.StatusCode == (allowed.Contains(who) ? HttpStatusCode.OK : HttpStatusCode.NotFound),
+                $"{who} asking for {path} was answered {(int)answer.StatusCode}.");
+        }
+    }
+
+    private static async Task<string> TextAsync(ClassHost host, PersonId person, string path)
+    {
+        using var browser = await host.BrowserAsync(person);
+        return await browser.GetStringAsync(At(host, path), TestContext.Current.CancellationToken);
+    }
+
+    private static JsonElement Json(string text) => JsonDocument.Parse(text).RootElement;
+
+    private static string At(ClassHost host, string path) => path
+        .Replace("EXERCISE", host.Exercise.ToString(), StringComparison.Ordinal)
+        .Replace("TABLE", host.Table.ToString(), StringComparison.Ordinal)
+        .Replace("COURSE", host.Course.ToString(), StringComparison.Ordinal)
+        .Replace("NOWHERE", Guid.NewGuid().ToString("N"), StringComparison.Ordinal);
+}
