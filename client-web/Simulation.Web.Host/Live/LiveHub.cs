@@ -113,6 +113,8 @@ internal sealed class LiveHub(IGrainFactory grains, LiveRelay relay, ILiveAccess
         {
             SessionCommand act => Receipt(commandId, await grain.ActAsync(new Seat.Control(Person), commandId, act)),
             GiveFunction give => await GiveAsControlAsync(session, exercise, commandId, give),
+            InsideDelegation { Command: DelegationCommand inside, Delegation: var whose } =>
+                Receipt(commandId, await grains.GetGrain<IDelegationGrain>(session.Value, whose.Value, null).ControlAsync(Person, commandId, inside)),
             _ => new Receipt(commandId, new Refusal(RefusalCode.NotAllowed)),
         };
     }
