@@ -73,17 +73,11 @@ internal sealed class LiveRelay(IGrainFactory grains, IHubContext<LiveHub, ILive
         return Task.CompletedTask;
     }
 
-    public async Task RevokeAsync(SessionId session, DelegationId delegation, PersonId person)
-    {
-        var places = Locked(book => book.Take(session, delegation, person));
-        await LeaveGroupsAsync(places);
-        foreach (var connection in places.Select(p => p.Connection).Distinct())
-        {
-            _ = hub.Clients.Client(connection).SeatChanged(session);
-        }
+    public Task RevokeAsync(SessionId session, DelegationId delegation, PersonId person) =>
+        RevokeAsync(session, Locked(book => book.Take(session, delegation, person)));
 
-        _ = ObserveAllAsync(places.Select(p => p.Source));
-    }
+    public Task RevokeChairAsync(SessionId session, PersonId person) =>
+        RevokeAsync(session, Locked(book => book.TakeChair(session, person)));
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -134,6 +128,17 @@ internal sealed class LiveRelay(IGrainFactory grains, IHubContext<LiveHub, ILive
                 }
             }
         }));
+
+    private async Task RevokeAsync(SessionId session, IReadOnlyList<Place> places)
+    {
+        await LeaveGroupsAsync(places);
+        foreach (var connection in places.Select(p => p.Connection).Distinct())
+        {
+            _ = hub.Clients.Client(connection).SeatChanged(session);
+        }
+
+        _ = ObserveAllAsync(places.Select(p => p.Source));
+    }
 
     /// <summary>All at once: a source whose silo has died keeps none of the others waiting.</summary>
     private Task ObserveAllAsync(IEnumerable<Source> sources) => Task.WhenAll(sources.Distinct().Select(async source =>
