@@ -40,7 +40,7 @@ public interface ISessionGrain : IGrainWithGuidKey
 }
 
 [GenerateSerializer, Immutable, Alias("SessionPlan.v1")]
-public sealed record SessionPlan(ExerciseId Exercise, int Table, ScenarioStructure Scenario, bool AdvancesByItself, CommitteeMaterial? Material = null);
+public sealed record SessionPlan(ExerciseId Exercise, int Table, ScenarioStructure Scenario, bool AdvancesByItself, CommitteeMaterial? Material = null, Language WorkingLanguage = Language.En);
 
 /// <summary>Everything that happened at a table.</summary>
 /// <param name="Events">In order; position in the array plus one is the version.</param>

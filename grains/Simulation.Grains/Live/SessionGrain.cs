@@ -34,7 +34,7 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
         if (State.Plan is null)
         {
             var saved = await ApplyAsync((_, context) => Decision.Accept<SessionEvent>(
-                new SessionPlanned(plan.Exercise, plan.Table, plan.Scenario, plan.AdvancesByItself, context.Now, plan.Material)));
+                new SessionPlanned(plan.Exercise, plan.Table, plan.Scenario, plan.AdvancesByItself, context.Now, plan.Material, plan.WorkingLanguage)));
             if (!saved)
             {
                 throw new JournalUnavailableException(StreamName);
