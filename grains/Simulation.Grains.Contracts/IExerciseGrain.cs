@@ -32,7 +32,7 @@ public interface IExerciseGrain : IGrainWithGuidKey
     [Alias("Report"), Orleans.Concurrency.OneWay]
     Task ReportAsync(TableSummary summary);
 
-    /// <summary>Do what time has brought about, here and at every table.</summary>
+    /// <summary>Do what time has brought about, here, at every table and in every delegation.</summary>
     [Alias("Wake")]
     Task WakeAsync();
 

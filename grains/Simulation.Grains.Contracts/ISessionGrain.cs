@@ -1,5 +1,6 @@
 using Simulation.Domain;
 using Simulation.Domain.Committees;
+using Simulation.Domain.Delegations.Capital;
 using Simulation.Domain.Scenarios;
 using Simulation.Domain.Views;
 
@@ -25,6 +26,10 @@ public interface ISessionGrain : IGrainWithGuidKey
     /// <summary>Renews the observer's lease and says who is connected through it.</summary>
     [Alias("Observe")]
     Task ObserveAsync(IViewObserver observer, ImmutableArray<PresentMember> present);
+
+    /// <summary>A delegation says what of it waits for its capital. Shown to control, kept nowhere; said again whenever the delegation is woken.</summary>
+    [Alias("Await"), Orleans.Concurrency.OneWay]
+    Task AwaitAsync(DelegationId delegation, ImmutableArray<AwaitedWord> awaited);
 
     /// <summary>Whether control has given this person the chair of the committee.</summary>
     [Alias("MayPreside")]

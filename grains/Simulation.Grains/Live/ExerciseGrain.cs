@@ -78,7 +78,9 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
     {
         if (State.Stage == ExerciseStage.Running)
         {
-            await Task.WhenAll(UsedTables().Select(t => GrainFactory.GetGrain<ISessionGrain>(State.Sessions[t - 1].Value).ExerciseAsync()));
+            var tables = UsedTables().Select(t => State.Sessions[t - 1].Value).ToList();
+            await Task.WhenAll(tables.Select(t => GrainFactory.GetGrain<ISessionGrain>(t).ExerciseAsync()));
+            await Task.WhenAll(tables.SelectMany(t => State.Scenario!.Delegations.Select(d => GrainFactory.GetGrain<IDelegationGrain>(t, d.Id.Value, null).WakeAsync())));
         }
     }
 

@@ -82,6 +82,10 @@ public sealed class PresetTests
             pair.First.Precedes(pair.Second) && !pair.Second.Precedes(pair.First), $"{pair.First.Id} before {pair.Second.Id}"));
     }
 
+    /// <summary>Or the same motion could be heaped upon itself for ever.</summary>
+    [Theory, MemberData(nameof(Presets))]
+    public void No_motion_precedes_itself(string id) => Assert.All(Rules(id).Motions, m => Assert.False(m.Rank is not null && m.Precedes(m), m.Id));
+
     [Theory, MemberData(nameof(Presets))]
     public void A_point_of_order_may_be_raised_on_any_motion(string id)
     {
