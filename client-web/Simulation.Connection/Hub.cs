@@ -18,8 +18,8 @@ public interface ILiveHub
     /// <param name="lookingOn">For control only: see the table and the inside as this delegation does; null: all of the table.</param>
     /// <param name="table">What is held of <see cref="StreamKind.Table"/>.</param>
     /// <param name="inside">What is held of <see cref="StreamKind.Delegation"/>.</param>
-    /// <param name="projector">For control only: hear what the hall may see, nothing else.</param>
-    Task<Entry> EnterTable(SessionId session, DelegationId? lookingOn, Position? table, Position? inside, bool projector);
+    /// <param name="entering">As what, where a person may be several things.</param>
+    Task<Entry> EnterTable(SessionId session, DelegationId? lookingOn, Position? table, Position? inside, Entering entering);
 
     /// <summary>Stop listening to a table.</summary>
     Task LeaveTable(SessionId session);
@@ -39,6 +39,17 @@ public interface ILiveClient
 
     /// <summary>The person's seat changed or ended: enter again (what was held is void).</summary>
     Task SeatChanged(SessionId session);
+}
+
+/// <summary>As what a table is entered.</summary>
+public enum Entering
+{
+    /// <summary>As who one is: a member of a delegation, or control.</summary>
+    AsSeated = 0,
+    /// <summary>For control only: to hear what the hall may see, nothing else.</summary>
+    AsProjector = 1,
+    /// <summary>For whom control has given the chair of a committee, and for control.</summary>
+    AsChair = 2,
 }
 
 /// <summary>How far a browser has come in one stream.</summary>

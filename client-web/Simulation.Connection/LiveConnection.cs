@@ -74,10 +74,10 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
         return known is not null ? known.First.Task : ListenAsync(new Listening.Exercise(exercise, projector));
     }
 
-    public async Task<Refusal?> EnterTableAsync(SessionId session, DelegationId? lookingOn = null, bool projector = false)
+    public async Task<Refusal?> EnterTableAsync(SessionId session, DelegationId? lookingOn = null, Entering entering = Entering.AsSeated)
     {
         var known = Locked(() => At(session));
-        if (known is not null && known.LookingOn == lookingOn && known.Projector == projector)
+        if (known is not null && known.LookingOn == lookingOn && known.Entering == entering)
         {
             return await known.First.Task;
         }
@@ -88,7 +88,7 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
             await LeaveAsync(session);
         }
 
-        return await ListenAsync(new Listening.Table(session, lookingOn, projector));
+        return await ListenAsync(new Listening.Table(session, lookingOn, entering));
     }
 
     public async Task LeaveAsync(SessionId session)

@@ -55,8 +55,8 @@ public sealed class SignalRLink : IHubLink
     public Task<Entry> EnterExercise(ExerciseId exercise, Position? after, bool projector) =>
         CallAsync<Entry>(nameof(EnterExercise), exercise, after, projector);
 
-    public Task<Entry> EnterTable(SessionId session, DelegationId? lookingOn, Position? table, Position? inside, bool projector) =>
-        CallAsync<Entry>(nameof(EnterTable), session, lookingOn, table, inside, projector);
+    public Task<Entry> EnterTable(SessionId session, DelegationId? lookingOn, Position? table, Position? inside, Entering entering) =>
+        CallAsync<Entry>(nameof(EnterTable), session, lookingOn, table, inside, entering);
 
     public Task LeaveTable(SessionId session) => CallAsync<object?>(nameof(LeaveTable), session);
 

@@ -71,17 +71,11 @@ internal sealed class LiveRelay(IGrainFactory grains, IHubContext<LiveHub, ILive
         return Task.CompletedTask;
     }
 
-    public async Task RevokeAsync(SessionId session, DelegationId delegation, PersonId person)
-    {
-        var places = Locked(book => book.Take(session, delegation, person));
-        await LeaveGroupsAsync(places);
-        foreach (var connection in places.Select(p => p.Connection).Distinct())
-        {
-            _ = hub.Clients.Client(connection).SeatChanged(session);
-        }
+    public Task RevokeAsync(SessionId session, DelegationId delegation, PersonId person) =>
+        RevokeAsync(session, Locked(book => book.Take(session, delegation, person)));
 
-        _ = ObserveAllAsync(places.Select(p => p.Source));
-    }
+    public Task RevokeChairAsync(SessionId session, PersonId person) =>
+        RevokeAsync(session, Locked(book => book.TakeChair(session, person)));
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -135,6 +129,17 @@ internal sealed class LiveRelay(IGrainFactory grains, IHubContext<LiveHub, ILive
                 }
             }
         }));
+
+    private async Task RevokeAsync(SessionId session, IReadOnlyList<Place> places)
+    {
+        await LeaveGroupsAsync(places);
+        foreach (var connection in places.Select(p => p.Connection).Distinct())
+        {
+            _ = hub.Clients.Client(connection).SeatChanged(session);
+        }
+
+        _ = ObserveAllAsync(places.Select(p => p.Source));
+    }
 
     private async Task ObserveAllAsync(IEnumerable<Source> sources)
     {

@@ -106,6 +106,11 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
             .. _streams.Audiences
                 .Select(name => _streams.Next(name, SessionView.Changes(Id, before, after, Audience(name))))
                 .OfType<AudienceFrame>()]);
+        if (before.Committee?.PresidingOfficer is { } left && left != after.Committee?.PresidingOfficer)
+        {
+            _observers.Tell(host => host.RevokeChairAsync(Id, left));
+        }
+
         _activity.Count(events);
         _reportDue = true;
         ArmDeadline();
