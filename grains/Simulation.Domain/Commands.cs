@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Simulation.Domain.Agenda;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Channels;
+using Simulation.Domain.Committees;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Exercises;
 
@@ -38,6 +39,7 @@ namespace Simulation.Domain;
 [JsonDerivedType(typeof(OpenDebrief), "OpenDebrief.v1")]
 [JsonDerivedType(typeof(AnswerQuestionnaire), "AnswerQuestionnaire.v1")]
 [JsonDerivedType(typeof(CloseExercise), "CloseExercise.v1")]
+[JsonDerivedType(typeof(AppointPresidingOfficer), "AppointPresidingOfficer.v1")]
 public abstract record Command;
 
 /// <summary>A command that the table's shared truth decides.</summary>

@@ -7,6 +7,7 @@ namespace Simulation.Domain;
 [JsonDerivedType(typeof(Member), "member")]
 [JsonDerivedType(typeof(Control), "control")]
 [JsonDerivedType(typeof(Platform), "platform")]
+[JsonDerivedType(typeof(Chair), "chair")]
 public abstract record Seat
 {
     private Seat() { }
@@ -18,6 +19,10 @@ public abstract record Seat
     /// <summary>An instructor of the course.</summary>
     [GenerateSerializer, Immutable, Alias("Seat.Control")]
     public sealed record Control(PersonId Person) : Seat;
+
+    /// <summary>A person who claims the chair of a committee; whether control appointed them is the session's to know.</summary>
+    [GenerateSerializer, Immutable, Alias("Seat.Chair")]
+    public sealed record Chair(PersonId Person) : Seat;
 
     /// <summary>The platform itself: clocks, deadlines, the exercise opening its tables.</summary>
     [GenerateSerializer, Immutable, Alias("Seat.Platform")]

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Simulation.Domain.Agenda;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Channels;
+using Simulation.Domain.Committees;
 
 namespace Simulation.Domain;
 
@@ -24,24 +25,21 @@ public static class Session
         RetractAcceptance retract => BargainingRules.Retract(state, seat, retract, context),
         RejectProposal reject => BargainingRules.Reject(state, seat, reject, context),
         WithdrawProposal withdraw => BargainingRules.Withdraw(state, seat, withdraw, context),
+        CommitteeCommand inCommittee => Committee.Decide(state, seat, inCommittee, context),
         _ => throw new UnreachableException($"No rule for {command?.GetType().Name}"),
     };
 
     /// <summary>What time alone brings about: phases that end, proposals that expire. Deciding again at the same instant changes nothing.</summary>
     public static Decision<SessionEvent> Elapse(SessionState state, DecisionContext context) =>
-        Decision.Accept<SessionEvent>([.. BargainingRules.Expire(state, context), .. AgendaRules.Elapse(state, context)]);
+        Decision.Accept<SessionEvent>([.. BargainingRules.Expire(state, context), .. Committee.Elapse(state, context), .. AgendaRules.Elapse(state, context)]);
 
     /// <summary>When time will next bring something about; null: never, as things stand.</summary>
-    public static DateTimeOffset? NextDeadline(SessionState state)
-    {
-        var phase = AgendaRules.Deadline(state);
-        var proposal = BargainingRules.Deadline(state);
-        return phase is null ? proposal : proposal is null || phase < proposal ? phase : proposal;
-    }
+    public static DateTimeOffset? NextDeadline(SessionState state) =>
+        Earliest(AgendaRules.Deadline(state), BargainingRules.Deadline(state), Committee.NextDeadline(state));
 
     public static SessionState Evolve(SessionState state, SessionEvent @event) => @event switch
     {
-        SessionPlanned e => state with { Plan = e },
+        SessionPlanned e => state with { Plan = e, Committee = e.Scenario.Committee is null ? null : CommitteeState.Initial },
         SessionOpened => state,
         PhaseBegan e => state with { Stage = new Stage.Running(e.Index, e.At, e.EndsAt) },
         PhaseExtended e => state with { Stage = AgendaRules.Extended(state.Stage, e) },
@@ -56,8 +54,20 @@ public static class Session
         ProposalWithdrawn e => state with { Bargaining = BargainingEvolution.Ended(state.Bargaining, e.Proposal, ProposalStatus.Withdrawn) },
         ProposalExpired e => state with { Bargaining = BargainingEvolution.Ended(state.Bargaining, e.Proposal, ProposalStatus.Expired) },
         AgreementReached e => state with { Bargaining = BargainingEvolution.Agreed(state.Bargaining, e) },
+        CommitteeEvent e => state with { Committee = Committee.Evolve(state.Committee!, e) },
         _ => throw new UnreachableException($"No evolution for {@event?.GetType().Name}"),
     };
 
     public static SessionState Replay(IEnumerable<SessionEvent> events) => events.Aggregate(SessionState.Initial, Evolve);
+
+    private static DateTimeOffset? Earliest(params ReadOnlySpan<DateTimeOffset?> deadlines)
+    {
+        DateTimeOffset? earliest = null;
+        foreach (var deadline in deadlines)
+        {
+            earliest = earliest is null || deadline < earliest ? deadline ?? earliest : earliest;
+        }
+
+        return earliest;
+    }
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Simulation.Domain.Agenda;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Channels;
+using Simulation.Domain.Committees;
 
 namespace Simulation.Domain;
 
@@ -22,4 +23,5 @@ namespace Simulation.Domain;
 [JsonDerivedType(typeof(ProposalWithdrawn), "ProposalWithdrawn.v1")]
 [JsonDerivedType(typeof(ProposalExpired), "ProposalExpired.v1")]
 [JsonDerivedType(typeof(AgreementReached), "AgreementReached.v1")]
+[JsonDerivedType(typeof(PresidingOfficerAppointed), "PresidingOfficerAppointed.v1")]
 public abstract record SessionEvent;

@@ -1,6 +1,7 @@
 using Simulation.Domain.Agenda;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Channels;
+using Simulation.Domain.Committees;
 using Simulation.Domain.Scenarios;
 using Simulation.Domain.Views;
 
@@ -15,6 +16,9 @@ public abstract record TableAudience
 
     /// <summary>Instructors: all of the table (what is inside a delegation is asked of the delegation).</summary>
     public sealed record Control : TableAudience;
+
+    /// <summary>The presiding officer of a committee: what is public, and what is addressed to the chair.</summary>
+    public sealed record Chair : TableAudience;
 
     /// <summary>The hall: agenda, clock and agreement only.</summary>
     public sealed record Projector : TableAudience;
@@ -66,6 +70,11 @@ public static class SessionView
         if (stageChanged || !ReferenceEquals(before?.Bargaining.Agreement, after.Bargaining.Agreement))
         {
             yield return new AgreementSlice(Of(after.Bargaining.Agreement));
+        }
+
+        foreach (var slice in CommitteeView.Slices(before, after, audience))
+        {
+            yield return slice;
         }
 
         if (audience is TableAudience.Projector)
@@ -138,10 +147,12 @@ public static class SessionView
         return new ProposalsSlice([.. now.Select(p => Of(after, p, reader))]);
     }
 
-    private static ImmutableArray<Proposal> Visible(SessionState state, TableAudience audience) =>
-        audience is TableAudience.Delegation d
-            ? [.. state.Bargaining.Proposals.Where(p => p.IsVisibleTo(d.Id))]
-            : [.. state.Bargaining.Proposals];
+    private static ImmutableArray<Proposal> Visible(SessionState state, TableAudience audience) => audience switch
+    {
+        TableAudience.Delegation d => [.. state.Bargaining.Proposals.Where(p => p.IsVisibleTo(d.Id))],
+        TableAudience.Control => [.. state.Bargaining.Proposals],
+        _ => [.. state.Bargaining.Proposals.Where(p => p.IsToAll)],
+    };
 
     private static MessagesSlice? Messages(SessionState? before, SessionState after, TableAudience audience)
     {
@@ -151,13 +162,22 @@ public static class SessionView
             return null;
         }
 
-        bool Reads(MessageSent m) => audience is not TableAudience.Delegation d || m.Members.IsEmpty || m.Members.Contains(d.Id);
+        bool Reads(MessageSent m) => audience switch
+        {
+            TableAudience.Delegation d => m.Members.IsEmpty || m.Members.Contains(d.Id),
+            TableAudience.Control => true,
+            _ => m.Members.IsEmpty,
+        };
         var fresh = after.Channels.Messages.Skip(known).Where(Reads).Select(Of).ToImmutableArray();
         return before is { Plan: not null } && fresh.IsEmpty
             ? null
             : new MessagesSlice(before is { Plan: not null } ? Known(before, audience) : 0, fresh);
     }
 
-    private static int Known(SessionState before, TableAudience audience) =>
-        audience is TableAudience.Delegation d ? before.Channels.ReadBy(d.Id) : before.Channels.Messages.Count;
+    private static int Known(SessionState before, TableAudience audience) => audience switch
+    {
+        TableAudience.Delegation d => before.Channels.ReadBy(d.Id),
+        TableAudience.Control => before.Channels.Messages.Count,
+        _ => before.Channels.ToAll,
+    };
 }

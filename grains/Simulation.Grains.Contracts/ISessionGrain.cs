@@ -1,4 +1,5 @@
 using Simulation.Domain;
+using Simulation.Domain.Committees;
 using Simulation.Domain.Scenarios;
 using Simulation.Domain.Views;
 
@@ -17,13 +18,17 @@ public interface ISessionGrain : IGrainWithGuidKey
     Task<Answer> ActAsync(Seat seat, Guid commandId, SessionCommand command);
 
     /// <summary>Frames after the position, or a snapshot; from then on the observer is shown everything.</summary>
-    /// <param name="audience">A delegation id, <c>control</c> or <c>projector</c>.</param>
+    /// <param name="audience">A delegation id, <c>control</c>, <c>chair</c> or <c>projector</c>.</param>
     [Alias("Enter")]
     Task<ImmutableArray<Frame>> EnterAsync(string audience, StreamPosition? after);
 
     /// <summary>Renews the observer's lease and says who is connected through it.</summary>
     [Alias("Observe")]
     Task ObserveAsync(IViewObserver observer, ImmutableArray<PresentMember> present);
+
+    /// <summary>Whether control has given this person the chair of the committee.</summary>
+    [Alias("MayPreside")]
+    Task<bool> MayPresideAsync(PersonId person);
 
     /// <summary>Which exercise the table belongs to; null when there is no such table.</summary>
     [Alias("Exercise")]
@@ -35,7 +40,7 @@ public interface ISessionGrain : IGrainWithGuidKey
 }
 
 [GenerateSerializer, Immutable, Alias("SessionPlan.v1")]
-public sealed record SessionPlan(ExerciseId Exercise, int Table, ScenarioStructure Scenario, bool AdvancesByItself);
+public sealed record SessionPlan(ExerciseId Exercise, int Table, ScenarioStructure Scenario, bool AdvancesByItself, CommitteeMaterial? Material = null);
 
 /// <summary>Everything that happened at a table.</summary>
 /// <param name="Events">In order; position in the array plus one is the version.</param>

@@ -4,5 +4,8 @@ namespace Simulation.Grains;
 public static class TableAudiences
 {
     public const string Control = "control";
+    /// <summary>The presiding officer of a committee.</summary>
+    public const string Chair = "chair";
+
     public const string Projector = "projector";
 }

@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using Simulation.Domain.Committees;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Exercises;
+using Simulation.Domain.Tests.Committees;
 using Simulation.Domain.Views;
 
 namespace Simulation.Domain.Tests;
@@ -28,10 +30,14 @@ public class CompletenessTests
 
     [Theory, MemberData(nameof(SessionCommands))]
     public void Every_session_command_has_a_rule(Type command) =>
-        Handled(() => Session.Decide(SessionState.Initial, Given.Control, Blank<SessionCommand>(command), Now));
+        Handled(() => Session.Decide(
+            command.IsSubclassOf(typeof(CommitteeCommand)) ? CommitteeCase.Meeting().State : SessionState.Initial,
+            command.IsSubclassOf(typeof(CommitteeCommand)) && !command.IsSubclassOf(typeof(ChairCommand)) ? CommitteeCase.Representative(CommitteeCase.Members[0]) : Given.Control,
+            Blank<SessionCommand>(command),
+            Now));
 
     [Theory, MemberData(nameof(SessionEvents))]
-    public void Every_session_event_has_an_evolution(Type e) => Handled(() => Session.Evolve(SessionState.Initial, Blank<SessionEvent>(e)));
+    public void Every_session_event_has_an_evolution(Type e) => Handled(() => Session.Evolve(CommitteeCase.Meeting().State, Blank<SessionEvent>(e)));
 
     [Theory, MemberData(nameof(DelegationCommands))]
     public void Every_delegation_command_has_a_rule(Type command) =>

@@ -9,7 +9,7 @@ public static class AgendaRules
 
     public static Decision<SessionEvent> Open(SessionState state, Seat seat, DecisionContext context)
     {
-        if (seat is Seat.Member)
+        if (seat is Seat.Member or Seat.Chair)
         {
             return RefusalCode.NotAllowed;
         }
@@ -25,7 +25,7 @@ public static class AgendaRules
 
     public static Decision<SessionEvent> Advance(SessionState state, Seat seat, AdvancePhase command, DecisionContext context)
     {
-        if (seat is Seat.Member)
+        if (seat is Seat.Member or Seat.Chair)
         {
             return RefusalCode.NotAllowed;
         }
@@ -49,7 +49,7 @@ public static class AgendaRules
 
     public static Decision<SessionEvent> Pause(SessionState state, Seat seat, DecisionContext context) => (seat, state.Stage) switch
     {
-        (Seat.Member, _) => RefusalCode.NotAllowed,
+        (Seat.Member or Seat.Chair, _) => RefusalCode.NotAllowed,
         (_, Stage.Paused) => Decision.Accept<SessionEvent>(),
         (_, Stage.Running running) => Decision.Accept<SessionEvent>(new SessionPaused(Positive(running.EndsAt - context.Now), context.Now)),
         _ => RefusalCode.SessionNotRunning,
@@ -57,7 +57,7 @@ public static class AgendaRules
 
     public static Decision<SessionEvent> Resume(SessionState state, Seat seat, DecisionContext context) => (seat, state.Stage) switch
     {
-        (Seat.Member, _) => RefusalCode.NotAllowed,
+        (Seat.Member or Seat.Chair, _) => RefusalCode.NotAllowed,
         (_, Stage.Running) => Decision.Accept<SessionEvent>(),
         (_, Stage.Paused paused) => Decision.Accept<SessionEvent>(new SessionResumed(context.Now, context.Now + paused.Remaining)),
         _ => RefusalCode.NotPaused,
@@ -65,7 +65,7 @@ public static class AgendaRules
 
     public static Decision<SessionEvent> Extend(SessionState state, Seat seat, ExtendPhase command, DecisionContext context)
     {
-        if (seat is Seat.Member)
+        if (seat is Seat.Member or Seat.Chair)
         {
             return RefusalCode.NotAllowed;
         }
@@ -95,7 +95,7 @@ public static class AgendaRules
 
     public static Decision<SessionEvent> Close(SessionState state, Seat seat, DecisionContext context) => (seat, state) switch
     {
-        (Seat.Member, _) => RefusalCode.NotAllowed,
+        (Seat.Member or Seat.Chair, _) => RefusalCode.NotAllowed,
         (_, { Plan: null }) => RefusalCode.NotFound,
         (_, { Stage: Stage.Closed }) => Decision.Accept<SessionEvent>(),
         _ => Decision.Accept<SessionEvent>(new SessionClosed(context.Now)),

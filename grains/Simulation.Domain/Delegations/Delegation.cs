@@ -38,6 +38,9 @@ public static class Delegation
             Propose or AcceptProposal or RetractAcceptance or RejectProposal or WithdrawProposal =>
                 state.MayBind(member) ? null : RefusalCode.NotAuthorisedToBind,
             Channels.Say => null,
+            Committees.ChairCommand => RefusalCode.NotAllowed,
+            Committees.IBindsDelegation => state.MayBind(member) ? null : RefusalCode.NotAuthorisedToBind,
+            Committees.CommitteeCommand => null,
             _ => RefusalCode.NotAllowed,
         };
     }

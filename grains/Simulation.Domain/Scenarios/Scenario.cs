@@ -1,4 +1,5 @@
 using Simulation.Domain.Bargaining;
+using Simulation.Domain.Committees;
 
 namespace Simulation.Domain.Scenarios;
 
@@ -6,6 +7,7 @@ namespace Simulation.Domain.Scenarios;
 /// <param name="Instructions">What each delegation alone knows, in the order of the seating.</param>
 /// <param name="Case">The public case, Markdown.</param>
 /// <param name="TeachingNotes">Markdown, staff only.</param>
+/// <param name="Material">What the secretariat of a committee has in hand; null where there is none.</param>
 [GenerateSerializer, Immutable, Alias("Scenario.v1")]
 public sealed record Scenario(
     ScenarioStructure Structure,
@@ -18,7 +20,8 @@ public sealed record Scenario(
     Localized Case,
     ImmutableArray<Instructions> Instructions,
     Localized TeachingNotes,
-    Script? Script)
+    Script? Script,
+    CommitteeMaterial? Material = null)
 {
     public string Id => Structure.Id;
 
@@ -29,6 +32,7 @@ public sealed record Scenario(
 
 /// <summary>The public bones of a case: what rules and screens need, without long texts and without anybody's secrets.</summary>
 /// <param name="Functions">What members of a delegation may be; the first is given first.</param>
+/// <param name="Committee">For a committee: its body, rules and members; null where packages are negotiated.</param>
 [GenerateSerializer, Immutable, Alias("ScenarioStructure.v1")]
 public sealed record ScenarioStructure(
     string Id,
@@ -40,7 +44,8 @@ public sealed record ScenarioStructure(
     ImmutableArray<Issue> Issues,
     AgreementRule Agreement,
     ImmutableArray<Phase> Phases,
-    ImmutableArray<DebriefMaterial> DebriefOpens)
+    ImmutableArray<DebriefMaterial> DebriefOpens,
+    CommitteeStructure? Committee = null)
 {
     /// <summary>Planned time of play, minutes.</summary>
     public int Minutes => Phases.Sum(p => p.Minutes);
@@ -90,6 +95,7 @@ public sealed record Phase(string Id, Localized Name, PhaseKind Kind, int Minute
     {
         PhaseKind.Preparation => [Activity.Internal],
         PhaseKind.Opening => [Activity.Internal, Activity.Table],
+        PhaseKind.Meeting => [Activity.Internal, Activity.Table, Activity.Private, Activity.Draft, Activity.Meet],
         _ => [Activity.Internal, Activity.Table, Activity.Private, Activity.Propose, Activity.Answer],
     };
 }
@@ -102,6 +108,8 @@ public enum PhaseKind
     Negotiation = 3,
     /// <summary>An agreement may be replaced by one that the same rule accepts (Raiffa's post-settlement settlement).</summary>
     PostSettlement = 4,
+    /// <summary>A committee sits: what is in order is for its rules of procedure to say.</summary>
+    Meeting = 5,
 }
 
 [GenerateSerializer, Alias("Activity")]
@@ -117,6 +125,10 @@ public enum Activity
     Propose = 4,
     /// <summary>Accepting and rejecting proposals.</summary>
     Answer = 5,
+    /// <summary>Writing, sponsoring and tabling texts.</summary>
+    Draft = 6,
+    /// <summary>Everything on the floor: lists, motions, votes.</summary>
+    Meet = 7,
 }
 
 /// <summary>What opens to the whole class with the debrief.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Simulation.Domain.Committees;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Exercises;
 
@@ -39,6 +40,7 @@ public enum StreamKind
 [JsonDerivedType(typeof(LobbySlice), "lobby")]
 [JsonDerivedType(typeof(TablesSlice), "tables")]
 [JsonDerivedType(typeof(PlanSlice), "plan")]
+[JsonDerivedType(typeof(ChairSlice), "chair")]
 public abstract record Slice
 {
     /// <summary>For feeds: the slice that extends what <paramref name="held"/> has, or this one when it stands alone.</summary>

@@ -164,7 +164,7 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
     {
         var id = State.Sessions[table - 1].Value;
         var session = GrainFactory.GetGrain<ISessionGrain>(id);
-        await session.PlanAsync(new SessionPlan(Id, table, State.Scenario!, State.Plan!.AdvancesByItself));
+        await session.PlanAsync(new SessionPlan(Id, table, State.Scenario!, State.Plan!.AdvancesByItself, scenario.Material));
         await Task.WhenAll(scenario.Instructions.Select(instructions => GrainFactory
             .GetGrain<IDelegationGrain>(id, instructions.Delegation.Value, null)
             .SettleAsync(new DelegationSettlement(

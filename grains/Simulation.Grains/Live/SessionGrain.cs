@@ -1,5 +1,6 @@
 using Simulation.Domain;
 using Simulation.Domain.Agenda;
+using Simulation.Domain.Committees;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Views;
 using Simulation.Grains.Journal;
@@ -33,7 +34,7 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
         if (State.Plan is null)
         {
             var saved = await ApplyAsync((_, context) => Decision.Accept<SessionEvent>(
-                new SessionPlanned(plan.Exercise, plan.Table, plan.Scenario, plan.AdvancesByItself, context.Now)));
+                new SessionPlanned(plan.Exercise, plan.Table, plan.Scenario, plan.AdvancesByItself, context.Now, plan.Material)));
             if (!saved)
             {
                 throw new JournalUnavailableException(StreamName);
@@ -49,6 +50,7 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
         {
             Seat.Member member => member.Person,
             Seat.Control control => control.Person,
+            Seat.Chair chair => chair.Person,
             _ => (PersonId?)null,
         };
         return await DecideAsync(commandId, person, command, (state, context) => Session.Decide(state, seat, command, context));
@@ -66,6 +68,8 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
         ShowPresence();
         return Task.CompletedTask;
     }
+
+    public Task<bool> MayPresideAsync(PersonId person) => Task.FromResult(Committee.Presides(State, new Seat.Chair(person)));
 
     public Task<ExerciseId?> ExerciseAsync() => Task.FromResult(State.Plan?.Exercise);
 
@@ -95,6 +99,7 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
     {
         TableAudiences.Control => new TableAudience.Control(),
         TableAudiences.Projector => new TableAudience.Projector(),
+        TableAudiences.Chair => new TableAudience.Chair(),
         _ => new TableAudience.Delegation(new DelegationId(name)),
     };
 
