@@ -131,6 +131,8 @@ internal sealed class ControlTextsKk : ControlTexts
 
     public override string HelpHelp => "осы анықтаманы көрсету не жасыру";
 
+    public override string KeysAct => "Жеке пернелер қосулы (дауыспен терсеңіз не байқаусызда басып қойсаңыз, өшіріңіз)";
+
     public override string Space => "Бос орын";
 
     public override string JoinAt => "Мекенжай:";

@@ -131,6 +131,8 @@ internal sealed class ControlTextsRu : ControlTexts
 
     public override string HelpHelp => "показать или скрыть подсказку";
 
+    public override string KeysAct => "Одиночные клавиши действуют (отключите, если диктуете или нажимаете их случайно)";
+
     public override string Space => "Пробел";
 
     public override string JoinAt => "Адрес:";

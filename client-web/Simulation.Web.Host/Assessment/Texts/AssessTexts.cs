@@ -78,6 +78,7 @@ public abstract class AssessTexts
     public abstract string Weight { get; }
     public abstract string Unmarked { get; }
     public abstract string Keys { get; }
+    public abstract string KeysAct { get; }
     public abstract string Blind { get; }
     public abstract string Others { get; }
     public abstract string NoRubric { get; }
@@ -191,6 +192,7 @@ public abstract class AssessTexts
         public override string Weight => "weight";
         public override string Unmarked => "not marked";
         public override string Keys => "Keys: 1 to 6 choose a level in the criterion that has the focus; J and K go to the next and previous student; Ctrl + Enter saves and goes on.";
+        public override string KeysAct => "Single keys act";
         public override string Blind => "Marks of other assessors are closed to you until yours are complete.";
         public override string Others => "Other assessors";
         public override string NoRubric => "This exercise has no rubric that the platform knows. Choose one in the exercise's plan.";
@@ -359,6 +361,7 @@ public abstract class AssessTexts
         public override string Weight => "вес";
         public override string Unmarked => "без оценки";
         public override string Keys => "Клавиши: 1–6 выбирают уровень критерия в фокусе; J и K – следующий и предыдущий студент; Ctrl + Enter сохраняет и переходит дальше.";
+        public override string KeysAct => "Одиночные клавиши действуют";
         public override string Blind => "Оценки других закрыты, пока ваши не готовы.";
         public override string Others => "Другие оценивающие";
         public override string NoRubric => "У этого упражнения нет известной платформе рубрики. Выберите её в плане упражнения.";
@@ -527,6 +530,7 @@ public abstract class AssessTexts
         public override string Weight => "салмағы";
         public override string Unmarked => "бағаланбаған";
         public override string Keys => "Пернелер: 1–6 фокустағы критерийдің деңгейін таңдайды; J және K – келесі және алдыңғы студент; Ctrl + Enter сақтап, әрі қарай өтеді.";
+        public override string KeysAct => "Жеке пернелер қосулы";
         public override string Blind => "Сіздің бағаларыңыз дайын болғанша, басқалардың бағалары жабық.";
         public override string Others => "Басқа бағалаушылар";
         public override string NoRubric => "Бұл жаттығуда платформаға белгілі рубрика жоқ. Оны жаттығу жоспарынан таңдаңыз.";
