@@ -65,7 +65,7 @@ internal sealed class ControlTextsRu : ControlTexts
 
     public override string Told => "Сообщено.";
 
-    public override string Watch => "Смотреть";
+    public override string Watch => "Наблюдать";
 
     public override string WatchTable(int n) => $"Стол {n} в реальном времени";
 
@@ -143,7 +143,7 @@ internal sealed class ControlTextsRu : ControlTexts
 
     public override string Joined(int n) => $"Вошли: {n}";
 
-    public override string ProjectorAgreed(int n, int all) => $"Договорились столов: {n} из {all}";
+    public override string ProjectorAgreed(int n, int all) => $"Столов с соглашением: {n} из {all}";
 
     public override string ProjectorClosed => "Переговоры завершены";
 
