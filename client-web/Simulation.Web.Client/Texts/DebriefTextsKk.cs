@@ -60,7 +60,7 @@ internal sealed class DebriefTextsKk : DebriefTexts
 
     public override string RecordBrief(string name) => $"{name} нұсқаулығы";
 
-    public override string RecordPayoffs => "Барлық тараптың ұтыстары";
+    public override string RecordPayoffs(string name) => $"{name} делегациясының ұтыстары";
 
     public override string OfferLine(string names) => $"кімге: {names}";
 

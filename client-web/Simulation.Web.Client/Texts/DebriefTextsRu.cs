@@ -60,7 +60,7 @@ internal sealed class DebriefTextsRu : DebriefTexts
 
     public override string RecordBrief(string name) => $"Инструкция: {name}";
 
-    public override string RecordPayoffs => "Выигрыши всех сторон";
+    public override string RecordPayoffs(string name) => $"Выигрыши: {name}";
 
     public override string OfferLine(string names) => $"кому: {names}";
 

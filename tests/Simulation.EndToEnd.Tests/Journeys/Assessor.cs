@@ -1,5 +1,5 @@
 using Microsoft.Playwright;
-using Simulation.Domain.Exercises;
+using Simulation.Domain;
 using Simulation.EndToEnd.Tests.Browsers;
 using Simulation.Web.Host.Assessment.Texts;
 
