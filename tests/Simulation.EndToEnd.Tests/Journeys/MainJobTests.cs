@@ -262,10 +262,12 @@ public sealed class MainJobTests(Chromium chromium, ITestOutputHelper output) : 
     {
         _visited.Add(new Uri(person.Page.Url).AbsolutePath);
         await person.PictureAsync(Journey, $"{++_step:00}-{name}");
-        _violations.AddRange(await Axe.ViolationsAsync(person));
+        List<string> wrong = [.. await Axe.ViolationsAsync(person)];
         await person.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        _violations.AddRange((await Axe.ViolationsAsync(person)).Select(v => "dark: " + v));
+        wrong.AddRange((await Axe.ViolationsAsync(person)).Select(v => "dark: " + v));
         await person.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-        _violations.AddRange(await person.SidewaysAsync());
+        wrong.AddRange(await person.SidewaysAsync());
+        wrong.ForEach(output.WriteLine);
+        _violations.AddRange(wrong);
     }
 }
