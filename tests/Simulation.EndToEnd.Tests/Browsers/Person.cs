@@ -74,12 +74,13 @@ internal sealed class Person : IAsyncDisposable
         return wide;
     }
 
-    /// <summary>The innermost elements beyond the edge, when the page can be scrolled sideways at all.</summary>
+    /// <summary>The innermost elements beyond the edge that no scrolling region holds, when the page can be scrolled sideways at all.</summary>
     private const string SticksOut = """
         () => {
             const root = document.documentElement, edge = root.clientWidth + 1;
             if (root.scrollWidth <= edge) return [];
-            const out = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > edge && getComputedStyle(e).position !== 'fixed');
+            const held = e => { for (let p = e.parentElement; p && p !== document.body; p = p.parentElement) if (getComputedStyle(p).overflowX !== 'visible') return true; return false; };
+            const out = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > edge && getComputedStyle(e).position !== 'fixed' && !held(e));
             return out.filter(e => ![...e.children].some(c => out.includes(c))).slice(0, 5).map(e => e.outerHTML.slice(0, 160));
         }
         """;

@@ -123,6 +123,7 @@ public sealed class MainJobTests(Chromium chromium, ITestOutputHelper output) : 
         await SeenAsync(proposer.Person, "desk-proposed");
         await accepter.TabAsync(accepter.W.Desk.TabPackages);
         await accepter.Person.Page.GetByRole(AriaRole.Heading, new() { Name = accepter.W.Desk.OffersIn }).WaitForAsync();
+        Assert.StartsWith("(1) ", await accepter.Person.Page.TitleAsync(), StringComparison.Ordinal);
         await SeenAsync(accepter.Person, "desk-offer");
         await accepter.AcceptAsync();
         foreach (var student in students)
