@@ -3,7 +3,12 @@ using Simulation.Domain.Agenda;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Channels;
 using Simulation.Domain.Committees;
+using Simulation.Domain.Correspondence.Blocs;
+using Simulation.Domain.Correspondence.Communiques;
+using Simulation.Domain.Correspondence.Dais;
+using Simulation.Domain.Correspondence.Injects;
 using Simulation.Domain.Delegations;
+using Simulation.Domain.Delegations.Capital;
 using Simulation.Domain.Exercises;
 
 namespace Simulation.Domain;
@@ -24,9 +29,20 @@ namespace Simulation.Domain;
 [JsonDerivedType(typeof(CloseSession), "CloseSession.v1")]
 [JsonDerivedType(typeof(Announce), "Announce.v1")]
 [JsonDerivedType(typeof(AnswerDelegation), "AnswerDelegation.v1")]
+[JsonDerivedType(typeof(AnswerFromChair), "AnswerFromChair.v1")]
+[JsonDerivedType(typeof(MarkNote), "MarkNote.v1")]
+[JsonDerivedType(typeof(MarkRead), "MarkRead.v1")]
 [JsonDerivedType(typeof(SayInside), "SayInside.v1")]
 [JsonDerivedType(typeof(KeepNotes), "KeepNotes.v1")]
 [JsonDerivedType(typeof(GiveFunction), "GiveFunction.v1")]
+[JsonDerivedType(typeof(RequestInstructions), "RequestInstructions.v1")]
+[JsonDerivedType(typeof(AnswerRequest), "AnswerRequest.v1")]
+[JsonDerivedType(typeof(InstructDelegation), "InstructDelegation.v1")]
+[JsonDerivedType(typeof(DrawRedLine), "DrawRedLine.v1")]
+[JsonDerivedType(typeof(LiftRedLine), "LiftRedLine.v1")]
+[JsonDerivedType(typeof(MarkAdReferendum), "MarkAdReferendum.v1")]
+[JsonDerivedType(typeof(DecideAdReferendum), "DecideAdReferendum.v1")]
+[JsonDerivedType(typeof(InsideDelegation), "InsideDelegation.v1")]
 [JsonDerivedType(typeof(PlanExercise), "PlanExercise.v1")]
 [JsonDerivedType(typeof(JoinExercise), "JoinExercise.v1")]
 [JsonDerivedType(typeof(StateWishes), "StateWishes.v1")]
@@ -40,6 +56,20 @@ namespace Simulation.Domain;
 [JsonDerivedType(typeof(AnswerQuestionnaire), "AnswerQuestionnaire.v1")]
 [JsonDerivedType(typeof(CloseExercise), "CloseExercise.v1")]
 [JsonDerivedType(typeof(AppointPresidingOfficer), "AppointPresidingOfficer.v1")]
+[JsonDerivedType(typeof(FormBloc), "FormBloc.v1")]
+[JsonDerivedType(typeof(InviteToBloc), "InviteToBloc.v1")]
+[JsonDerivedType(typeof(JoinBloc), "JoinBloc.v1")]
+[JsonDerivedType(typeof(DeclineBloc), "DeclineBloc.v1")]
+[JsonDerivedType(typeof(LeaveBloc), "LeaveBloc.v1")]
+[JsonDerivedType(typeof(NameSpokesperson), "NameSpokesperson.v1")]
+[JsonDerivedType(typeof(AnnounceBloc), "AnnounceBloc.v1")]
+[JsonDerivedType(typeof(IssueCommunique), "IssueCommunique.v1")]
+[JsonDerivedType(typeof(SignCommunique), "SignCommunique.v1")]
+[JsonDerivedType(typeof(DeclineCommunique), "DeclineCommunique.v1")]
+[JsonDerivedType(typeof(WithdrawCommunique), "WithdrawCommunique.v1")]
+[JsonDerivedType(typeof(ReleaseInject), "ReleaseInject.v1")]
+[JsonDerivedType(typeof(AutomateInjects), "AutomateInjects.v1")]
+[JsonDerivedType(typeof(WriteAtDais), "WriteAtDais.v1")]
 public abstract record Command;
 
 /// <summary>A command that the table's shared truth decides.</summary>

@@ -61,6 +61,21 @@ public readonly record struct ChannelId(string Value)
     /// <summary>Between one delegation and the secretariat (the instructors).</summary>
     public static ChannelId Secretariat(DelegationId delegation) => new("secretariat:" + delegation.Value);
 
+    /// <summary>Between one delegation and whoever presides over the committee.</summary>
+    public static ChannelId Chair(DelegationId delegation) => new("chair:" + delegation.Value);
+
+    /// <summary>Of a bloc, whoever belongs to it.</summary>
+    public static ChannelId Bloc(Correspondence.BlocId bloc) => new("bloc:" + bloc);
+
+    public bool IsToChair => Value?.StartsWith("chair:", StringComparison.Ordinal) == true;
+
+    public bool IsToSecretariat => Value?.StartsWith("secretariat:", StringComparison.Ordinal) == true;
+
+    public bool IsOfBloc => Value?.StartsWith("bloc:", StringComparison.Ordinal) == true;
+
+    /// <summary>Whether it joins one delegation with those who serve the committee.</summary>
+    public bool IsLine => IsToChair || IsToSecretariat;
+
     public override string ToString() => Value;
 }
 

@@ -109,6 +109,27 @@ public enum RefusalCode
     MarksDisagree = 131,
     /// <summary>Only a released mark can be corrected.</summary>
     MarksNotReleased = 132,
+
+    NoSuchMessage = 310,
+    /// <summary>What a message refers to does not exist, or not every reader may see it.</summary>
+    NoSuchReference = 311,
+    NoSuchBloc = 312,
+    NotInBloc = 313,
+    NotInvited = 314,
+    NotTheSpokesperson = 315,
+    BlocNameTaken = 316,
+    /// <summary>A bloc that is not public can't speak with one voice.</summary>
+    BlocNotAnnounced = 317,
+    NoSuchCommunique = 318,
+    CommuniqueNotOpen = 319,
+    NotASignatory = 320,
+    AlreadyCorrected = 321,
+    NoSuchInject = 322,
+    NoSuchRequest = 323,
+    RequestAnswered = 324,
+    NoSuchRedLine = 325,
+    NoSuchCommitment = 326,
+    CommitmentDecided = 327,
 }
 
 internal sealed class RefusalCodeJson() : JsonStringEnumConverter<RefusalCode>(System.Text.Json.JsonNamingPolicy.KebabCaseLower);

@@ -42,7 +42,7 @@ public static class SessionView
         agreement is null ? null : new(agreement.Proposal, agreement.Package, agreement.Assenting, agreement.At, agreement.Replaced);
 
     /// <summary>A message as its readers see it.</summary>
-    public static MessageView Of(MessageSent m) => new(m.Message, m.Channel, m.Members, m.From, m.By, m.Text, m.About, m.At);
+    public static MessageView Of(MessageSent m) => new(m.Message, m.Channel, m.Members, m.From, m.By, m.Text, m.About, m.At, m.Reference, m.ReplyTo);
 
     /// <summary>A proposal as a delegation sees it; as control does when null.</summary>
     public static ProposalView Of(SessionState state, Proposal p, DelegationId? reader) => new(
@@ -95,6 +95,11 @@ public static class SessionView
         if (Messages(before, after, audience) is { } messages)
         {
             yield return messages;
+        }
+
+        foreach (var slice in Notes(before, after, audience))
+        {
+            yield return slice;
         }
     }
 
@@ -162,22 +167,39 @@ public static class SessionView
             return null;
         }
 
-        bool Reads(MessageSent m) => audience switch
-        {
-            TableAudience.Delegation d => m.Members.IsEmpty || m.Members.Contains(d.Id),
-            TableAudience.Control => true,
-            _ => m.Members.IsEmpty,
-        };
-        var fresh = after.Channels.Messages.Skip(known).Where(Reads).Select(Of).ToImmutableArray();
+        var fresh = after.Channels.Messages.Skip(known).Where(m => m.IsReadBy(audience)).Select(Of).ToImmutableArray();
         return before is { Plan: not null } && fresh.IsEmpty
             ? null
-            : new MessagesSlice(before is { Plan: not null } ? Known(before, audience) : 0, fresh);
+            : new MessagesSlice(before is { Plan: not null } ? before.Channels.ReadBy(audience) : 0, fresh);
     }
 
-    private static int Known(SessionState before, TableAudience audience) => audience switch
+    private static IEnumerable<Slice> Notes(SessionState? before, SessionState after, TableAudience audience)
     {
-        TableAudience.Delegation d => before.Channels.ReadBy(d.Id),
-        TableAudience.Control => before.Channels.Messages.Count,
-        _ => before.Channels.ToAll,
-    };
+        var fresh = before?.Plan is null;
+        if (fresh || !ReferenceEquals(before!.Channels.Notes, after.Channels.Notes))
+        {
+            var notes = NotesOf(after, audience);
+            if (fresh || !notes.SequenceEqual(NotesOf(before!, audience)))
+            {
+                yield return new NoteStatusSlice(notes);
+            }
+        }
+
+        if (audience is TableAudience.Delegation { Id: var reader } && (fresh || !ReferenceEquals(before!.Channels.ReadIn(reader), after.Channels.ReadIn(reader))))
+        {
+            yield return new ReadMarksSlice([.. after.Channels.ReadIn(reader).Select(r => new ReadMark(new ChannelId(r.Key), r.Value))]);
+        }
+    }
+
+    private static ImmutableArray<NoteStatusView> NotesOf(SessionState state, TableAudience audience) =>
+    [
+        .. state.Channels.Notes
+            .Where(n => audience switch
+            {
+                TableAudience.Delegation d => n.From == d.Id,
+                TableAudience.Chair => n.Channel.IsToChair,
+                _ => true,
+            })
+            .Select(n => new NoteStatusView(n.Message, n.Status, n.Since)),
+    ];
 }

@@ -27,7 +27,7 @@ public interface IDelegationGrain : IGrainWithGuidCompoundKey
     [Alias("Act")]
     Task<Answer> ActAsync(PersonId member, Guid commandId, Command command);
 
-    /// <summary>Control acts on the delegation (gives a function).</summary>
+    /// <summary>Control acts on the delegation: gives a function, speaks as its capital.</summary>
     [Alias("Control")]
     Task<Answer> ControlAsync(PersonId instructor, Guid commandId, DelegationCommand command);
 
@@ -39,8 +39,13 @@ public interface IDelegationGrain : IGrainWithGuidCompoundKey
     [Alias("EnterAsControl")]
     Task<ImmutableArray<Frame>> EnterAsControlAsync(StreamPosition? after);
 
+    /// <inheritdoc cref="ISessionGrain.ObserveAsync"/>
     [Alias("Observe")]
-    Task ObserveAsync(IViewObserver observer);
+    Task<Guid> ObserveAsync(IViewObserver observer);
+
+    /// <summary>Do what time has brought about, and tell the table's control again what waits for the capital.</summary>
+    [Alias("Wake")]
+    Task WakeAsync();
 
     [Alias("IsMember")]
     Task<bool> IsMemberAsync(PersonId person);

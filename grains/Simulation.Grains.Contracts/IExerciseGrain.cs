@@ -25,14 +25,15 @@ public interface IExerciseGrain : IGrainWithGuidKey
     [Alias("Enter")]
     Task<ImmutableArray<Frame>> EnterAsync(string audience, StreamPosition? after);
 
+    /// <inheritdoc cref="ISessionGrain.ObserveAsync"/>
     [Alias("Observe")]
-    Task ObserveAsync(IViewObserver observer, ImmutableArray<PersonId> present);
+    Task<Guid> ObserveAsync(IViewObserver observer, ImmutableArray<PersonId> present);
 
     /// <summary>A table reports how it stands.</summary>
     [Alias("Report"), Orleans.Concurrency.OneWay]
     Task ReportAsync(TableSummary summary);
 
-    /// <summary>Do what time has brought about, here and at every table.</summary>
+    /// <summary>Do what time has brought about, here, at every table and in every delegation.</summary>
     [Alias("Wake")]
     Task WakeAsync();
 

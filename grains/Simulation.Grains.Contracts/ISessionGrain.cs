@@ -1,5 +1,6 @@
 using Simulation.Domain;
 using Simulation.Domain.Committees;
+using Simulation.Domain.Delegations.Capital;
 using Simulation.Domain.Scenarios;
 using Simulation.Domain.Views;
 
@@ -23,8 +24,13 @@ public interface ISessionGrain : IGrainWithGuidKey
     Task<ImmutableArray<Frame>> EnterAsync(string audience, StreamPosition? after);
 
     /// <summary>Renews the observer's lease and says who is connected through it.</summary>
+    /// <returns>The activation that frames come from now on. Another than before: the source has started again and has forgotten who listens.</returns>
     [Alias("Observe")]
-    Task ObserveAsync(IViewObserver observer, ImmutableArray<PresentMember> present);
+    Task<Guid> ObserveAsync(IViewObserver observer, ImmutableArray<PresentMember> present);
+
+    /// <summary>A delegation says what of it waits for its capital. Shown to control, kept nowhere; said again whenever the delegation is woken.</summary>
+    [Alias("Await"), Orleans.Concurrency.OneWay]
+    Task AwaitAsync(DelegationId delegation, ImmutableArray<AwaitedWord> awaited);
 
     /// <summary>Whether control has given this person the chair of the committee.</summary>
     [Alias("MayPreside")]
@@ -40,7 +46,7 @@ public interface ISessionGrain : IGrainWithGuidKey
 }
 
 [GenerateSerializer, Immutable, Alias("SessionPlan.v1")]
-public sealed record SessionPlan(ExerciseId Exercise, int Table, ScenarioStructure Scenario, bool AdvancesByItself, CommitteeMaterial? Material = null);
+public sealed record SessionPlan(ExerciseId Exercise, int Table, ScenarioStructure Scenario, bool AdvancesByItself, CommitteeMaterial? Material = null, Language WorkingLanguage = Language.En);
 
 /// <summary>Everything that happened at a table.</summary>
 /// <param name="Events">In order; position in the array plus one is the version.</param>

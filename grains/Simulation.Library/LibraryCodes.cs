@@ -74,6 +74,10 @@ public static class LibraryCodes
     public const string NoSuchProposal = "no-such-proposal";
     public const string PackageIncomplete = "package-incomplete";
     public const string OneExpectation = "one-expectation";
+    public const string CommandUnfit = "command-unfit";
+
+    public const string ShareMalformed = "share-malformed";
+    public const string CitationMalformed = "citation-malformed";
 
     /// <summary>After this many the rest is not listed: the file is probably not what it should be.</summary>
     public const string MoreErrors = "more-errors";
@@ -145,7 +149,11 @@ public static class LibraryCodes
         [ChannelOrTo] = "Exactly one of channel and to is needed.",
         [NoSuchProposal] = "No earlier step has made a proposal called '{0}'. Closest: '{1}'.",
         [PackageIncomplete] = "The package names no option for '{0}'.",
+        [CommandUnfit] = "What is given under with does not fit the command {0}: {1}.",
         [OneExpectation] = "Exactly one of agreement and no-agreement is needed.",
+
+        [ShareMalformed] = "'{0}' is not written as: at least 1/4 of members (or: more than; of voting-power, of present).",
+        [CitationMalformed] = "'{0}' is not written as: rule 113, article 27 (3) of charter, paragraph …, section …, practice, or choice.",
 
         // The domain's own checks of programmes and rubrics.
         ["semester-theoretical-sum"] = "The semester's theoretical training adds up to {0} credits; stated are {1}.",
@@ -177,6 +185,28 @@ public static class LibraryCodes
         ["unknown-outcome"] = "There is no learning outcome '{0}'.",
         ["unknown-behaviour"] = "There is no behaviour '{0}'.",
         ["behaviour-of-another-outcome"] = "The behaviour '{0}' belongs to {1}, which the criterion does not name.",
+
+        // The domain's own checks of rules of procedure.
+        ["duplicate-document"] = "The document '{0}' is here twice.",
+        ["duplicate-question"] = "The kind of question '{0}' is here twice.",
+        ["duplicate-motion"] = "The motion '{0}' is here twice.",
+        ["share-impossible"] = "'{0}' can never be met, or always is.",
+        ["vote-never-reached"] = "'{0}' is never voted on: an objection to consensus ends the matter.",
+        ["usual-question-unknown"] = "The usual question '{0}' is not a substantive kind of question listed.",
+        ["procedural-question-missing"] = "No kind of question is procedural.",
+        ["unknown-voting-rule"] = "'{0}' is not a voting rule.",
+        ["setting-out-of-range"] = "{0} is {1}, outside {2} to {3}.",
+        ["majority-missing"] = "'{0}' is put to the vote and names no majority.",
+        ["majority-idle"] = "'{0}' names a majority and is never put to the vote.",
+        ["never-in-order"] = "'{0}' is in order nowhere.",
+        ["rank-missing"] = "The motion '{0}' has no rank in the order of precedence.",
+        ["duplicate-rank"] = "The motions '{1}' and '{2}' have the same rank {0}.",
+        ["parameter-missing"] = "'{0}' can't be performed without the parameter '{1}'.",
+        ["motion-leads-nowhere"] = "'{0}' does '{1}', which these rules otherwise don't know.",
+        ["usual-method-unknown"] = "The usual method of voting '{0}' is not among the methods.",
+        ["pass-without-roll-call"] = "Members may pass or vote with rights, and no roll call is known.",
+        ["citation-missing"] = "No source is cited; 'choice' says that there is none.",
+        ["unknown-document"] = "There is no document '{0}'.",
 
         [MoreErrors] = "There are more errors than the {0} listed.",
     }.ToFrozenDictionary(StringComparer.Ordinal);

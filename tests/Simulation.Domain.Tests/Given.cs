@@ -23,13 +23,13 @@ internal sealed record Given(ImmutableArray<SessionEvent> History)
 
     public SessionState State => Session.Replay(History);
 
-    public Outcome When(Seat seat, SessionCommand command, DateTimeOffset? at = null) =>
+    public Decided When(Seat seat, SessionCommand command, DateTimeOffset? at = null) =>
         new(Session.Decide(State, seat, command, new DecisionContext(at ?? Noon, NextId)));
 
-    public Outcome WhenTimePasses(DateTimeOffset now) => new(Session.Elapse(State, new DecisionContext(now, NextId)));
+    public Decided WhenTimePasses(DateTimeOffset now) => new(Session.Elapse(State, new DecisionContext(now, NextId)));
 }
 
-internal sealed record Outcome(Decision<SessionEvent> Decision)
+internal sealed record Decided(Decision<SessionEvent> Decision)
 {
     /// <summary>Compared as stored JSON: a readable diff, and equality that looks inside collections.</summary>
     public void Then(params ReadOnlySpan<SessionEvent> expected)

@@ -124,4 +124,40 @@ public abstract partial class RefusalTexts : AreaTexts
     public abstract string MarksDisagree { get; }
 
     public abstract string MarksNotReleased { get; }
+
+    public abstract string NoSuchMessage { get; }
+
+    public abstract string NoSuchReference { get; }
+
+    public abstract string NoSuchBloc { get; }
+
+    public abstract string NotInBloc { get; }
+
+    public abstract string NotInvited { get; }
+
+    public abstract string NotTheSpokesperson { get; }
+
+    public abstract string BlocNameTaken { get; }
+
+    public abstract string BlocNotAnnounced { get; }
+
+    public abstract string NoSuchCommunique { get; }
+
+    public abstract string CommuniqueNotOpen { get; }
+
+    public abstract string NotASignatory { get; }
+
+    public abstract string AlreadyCorrected { get; }
+
+    public abstract string NoSuchInject { get; }
+
+    public abstract string NoSuchRequest { get; }
+
+    public abstract string RequestAnswered { get; }
+
+    public abstract string NoSuchRedLine { get; }
+
+    public abstract string NoSuchCommitment { get; }
+
+    public abstract string CommitmentDecided { get; }
 }

@@ -127,4 +127,40 @@ internal sealed class RefusalTextsEn : RefusalTexts
     public override string MarksDisagree => "The assessors are more than one level apart; agree on the levels first.";
 
     public override string MarksNotReleased => "The marks are not released yet; release them before correcting.";
+
+    public override string NoSuchMessage => "There is no such message here; choose one from this conversation.";
+
+    public override string NoSuchReference => "What you refer to is not there, or not every reader may see it; choose something else.";
+
+    public override string NoSuchBloc => "There is no such bloc, or you do not belong to it.";
+
+    public override string NotInBloc => "Only members of the bloc can do this, and only a member can be named.";
+
+    public override string NotInvited => "You are not invited into this bloc; ask one of its members to invite you.";
+
+    public override string NotTheSpokesperson => "Only the delegation that speaks for the bloc can do this.";
+
+    public override string BlocNameTaken => "Another bloc bears this name; choose a different one.";
+
+    public override string BlocNotAnnounced => "The bloc is not announced yet; announce it before speaking in its name.";
+
+    public override string NoSuchCommunique => "There is no such communiqué that you could act on.";
+
+    public override string CommuniqueNotOpen => "This communiqué no longer waits for signatures.";
+
+    public override string NotASignatory => "Only a delegation whose communiqué it is can do this.";
+
+    public override string AlreadyCorrected => "A correction of this communiqué already stands or waits for signatures; correct that one.";
+
+    public override string NoSuchInject => "The scenario holds no such news ready; load the page again.";
+
+    public override string NoSuchRequest => "There is no such request for instructions.";
+
+    public override string RequestAnswered => "The capital has already answered; send a further instruction instead.";
+
+    public override string NoSuchRedLine => "There is no such red line; load the page again.";
+
+    public override string NoSuchCommitment => "There is nothing of that kind marked ad referendum.";
+
+    public override string CommitmentDecided => "The capital has already decided on this.";
 }

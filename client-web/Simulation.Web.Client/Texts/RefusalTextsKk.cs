@@ -127,4 +127,40 @@ internal sealed class RefusalTextsKk : RefusalTexts
     public override string MarksDisagree => "Бағалаушылардың пікірі бір деңгейден артық алшақ; алдымен деңгейлерді келісіңіз.";
 
     public override string MarksNotReleased => "Бағалар әлі жарияланған жоқ; түзету жарияланғаннан кейін мүмкін.";
+
+    public override string NoSuchMessage => "Мұнда ондай хабар жоқ; осы әңгімедегі хабарды таңдаңыз.";
+
+    public override string NoSuchReference => "Сілтеген нәрсеңіз жоқ немесе оны оқырмандардың бәрі бірдей көрмейді; басқасын таңдаңыз.";
+
+    public override string NoSuchBloc => "Ондай блок жоқ немесе сіз оның мүшесі емессіз.";
+
+    public override string NotInBloc => "Мұны тек блок мүшелері істей алады; тек мүше ғана тағайындалады.";
+
+    public override string NotInvited => "Сіз бұл блокқа шақырылмағансыз; мүшелерінің бірінен шақыру сұраңыз.";
+
+    public override string NotTheSpokesperson => "Мұны тек блок атынан сөйлейтін делегация істей алады.";
+
+    public override string BlocNameTaken => "Бұл атау басқа блокта бар; өзге атау таңдаңыз.";
+
+    public override string BlocNotAnnounced => "Блок әлі жарияланған жоқ; оның атынан сөйлемес бұрын жариялаңыз.";
+
+    public override string NoSuchCommunique => "Сіз әрекет ете алатын ондай коммюнике жоқ.";
+
+    public override string CommuniqueNotOpen => "Бұл коммюнике енді қол қоюды күтпейді.";
+
+    public override string NotASignatory => "Мұны тек коммюнике атынан шығатын делегация істей алады.";
+
+    public override string AlreadyCorrected => "Бұл коммюникеге түзету жарияланған немесе қол қоюды күтуде; сол түзетуді өзгертіңіз.";
+
+    public override string NoSuchInject => "Сценарийде ондай жағдаят хабары жоқ; бетті жаңартыңыз.";
+
+    public override string NoSuchRequest => "Ондай нұсқау сұрауы жоқ.";
+
+    public override string RequestAnswered => "Орталық жауап беріп қойған; орнына қосымша нұсқау жіберіңіз.";
+
+    public override string NoSuchRedLine => "Ондай қызыл сызық жоқ; бетті жаңартыңыз.";
+
+    public override string NoSuchCommitment => "Ad referendum белгісімен ондай ештеңе жоқ.";
+
+    public override string CommitmentDecided => "Орталық бұл туралы шешіп қойған.";
 }

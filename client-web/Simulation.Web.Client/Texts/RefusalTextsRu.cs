@@ -127,4 +127,40 @@ internal sealed class RefusalTextsRu : RefusalTexts
     public override string MarksDisagree => "Оценки оценивающих расходятся больше чем на один уровень; сначала согласуйте уровни.";
 
     public override string MarksNotReleased => "Оценки ещё не опубликованы; исправлять можно после публикации.";
+
+    public override string NoSuchMessage => "Такого сообщения здесь нет; выберите из этой беседы.";
+
+    public override string NoSuchReference => "Того, на что вы ссылаетесь, нет или его видят не все читатели; выберите другое.";
+
+    public override string NoSuchBloc => "Такого блока нет, или вы в него не входите.";
+
+    public override string NotInBloc => "Это доступно только участникам блока; назначить можно только участника.";
+
+    public override string NotInvited => "Вас в этот блок не приглашали; попросите о приглашении одного из его участников.";
+
+    public override string NotTheSpokesperson => "Это может сделать только делегация, выступающая от имени блока.";
+
+    public override string BlocNameTaken => "Так уже называется другой блок; выберите иное название.";
+
+    public override string BlocNotAnnounced => "О блоке ещё не объявлено; объявите о нём, прежде чем выступать от его имени.";
+
+    public override string NoSuchCommunique => "Такого коммюнике, с которым вы могли бы что-то сделать, нет.";
+
+    public override string CommuniqueNotOpen => "Это коммюнике больше не ждёт подписей.";
+
+    public override string NotASignatory => "Это может сделать только делегация, от имени которой коммюнике.";
+
+    public override string AlreadyCorrected => "Поправка к этому коммюнике уже опубликована или ждёт подписей; исправляйте её.";
+
+    public override string NoSuchInject => "Такой вводной в сценарии нет; обновите страницу.";
+
+    public override string NoSuchRequest => "Такого запроса указаний нет.";
+
+    public override string RequestAnswered => "Центр уже ответил; направьте дополнительное указание.";
+
+    public override string NoSuchRedLine => "Такой красной линии нет; обновите страницу.";
+
+    public override string NoSuchCommitment => "Ничего такого с пометкой ad referendum нет.";
+
+    public override string CommitmentDecided => "Центр по этому вопросу уже решил.";
 }

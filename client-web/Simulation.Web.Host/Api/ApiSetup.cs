@@ -41,6 +41,7 @@ internal static class ApiSetup
         api.MapGet("/tables/{session:guid}/brief", TextEndpoints.BriefAsync)
             .WithSummary("The confidential brief as HTML; for the delegation's members, or of any delegation for control").Produces<RenderedText>();
         api.MapFallback(NotFound);
+        app.MapGet("/flags/{code:length(2)}.svg", FlagEndpoints.Flag).ExcludeFromDescription();
         app.MapGet("/x/{exercise:guid}/qr.svg", PeopleEndpoints.QrAsync).RequireAuthorization().ExcludeFromDescription();
     }
 

@@ -80,7 +80,7 @@ internal sealed class DebriefDesk(IGrainFactory grains, Persons persons, Rendere
             [.. (record?.Events ?? []).OfType<SaidInside>().Select(s => new InsideMessage(s.Message, s.By, s.Text, s.Package, s.About, s.At))]);
     }
 
-    /// <summary>What a delegation wrote to the secretariat stays between them, whatever the scenario opens.</summary>
+    /// <summary>What a delegation wrote to the secretariat or to the chair stays between them, whatever the scenario opens.</summary>
     private static bool IsOpen(MessageSent message, bool control, Func<DebriefMaterial, bool> opens)
     {
         if (control || message.Channel == ChannelId.Announcements)
@@ -93,6 +93,6 @@ internal sealed class DebriefDesk(IGrainFactory grains, Persons persons, Rendere
             return opens(DebriefMaterial.TableChannel);
         }
 
-        return message.Channel == ChannelId.Private(message.Members) && opens(DebriefMaterial.PrivateChannels);
+        return (message.Channel.IsOfBloc || message.Channel == ChannelId.Private(message.Members)) && opens(DebriefMaterial.PrivateChannels);
     }
 }

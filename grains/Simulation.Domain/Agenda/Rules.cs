@@ -144,10 +144,10 @@ public static class AgendaRules
     };
 
     internal static Stage Paused(Stage stage, SessionPaused e) =>
-        stage is Stage.Running running ? new Stage.Paused(running.Phase, running.PhaseBegan, e.Remaining) : stage;
+        stage is Stage.Running running ? new Stage.Paused(running.Phase, running.PhaseBegan, e.Remaining, e.At, running.Stood) : stage;
 
     internal static Stage Resumed(Stage stage, SessionResumed e) =>
-        stage is Stage.Paused paused ? new Stage.Running(paused.Phase, paused.PhaseBegan, e.EndsAt) : stage;
+        stage is Stage.Paused paused ? new Stage.Running(paused.Phase, paused.PhaseBegan, e.EndsAt, paused.Stood + (e.At - paused.Since)) : stage;
 
     private static int Index(Stage stage) => stage switch
     {

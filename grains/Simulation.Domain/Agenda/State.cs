@@ -8,10 +8,12 @@ public abstract record Stage
     public sealed record Planned : Stage;
 
     /// <summary>The clock runs.</summary>
-    public sealed record Running(int Phase, DateTimeOffset PhaseBegan, DateTimeOffset EndsAt) : Stage;
+    /// <param name="Stood">How long it has stood since the phase began.</param>
+    public sealed record Running(int Phase, DateTimeOffset PhaseBegan, DateTimeOffset EndsAt, TimeSpan Stood = default) : Stage;
 
     /// <summary>The clock stands, with this much left.</summary>
-    public sealed record Paused(int Phase, DateTimeOffset PhaseBegan, TimeSpan Remaining) : Stage;
+    /// <param name="Stood">How long it had stood in this phase before.</param>
+    public sealed record Paused(int Phase, DateTimeOffset PhaseBegan, TimeSpan Remaining, DateTimeOffset Since, TimeSpan Stood) : Stage;
 
     public sealed record Closed(DateTimeOffset At) : Stage;
 }

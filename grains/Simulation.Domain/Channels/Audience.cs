@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Simulation.Domain.Correspondence;
 
 namespace Simulation.Domain.Channels;
 
@@ -7,6 +8,8 @@ namespace Simulation.Domain.Channels;
 [JsonDerivedType(typeof(WholeTable), "table")]
 [JsonDerivedType(typeof(Chosen), "chosen")]
 [JsonDerivedType(typeof(Secretariat), "secretariat")]
+[JsonDerivedType(typeof(Chair), "chair")]
+[JsonDerivedType(typeof(Bloc), "bloc")]
 public abstract record Audience
 {
     private Audience() { }
@@ -20,4 +23,12 @@ public abstract record Audience
 
     [GenerateSerializer, Immutable, Alias("Audience.Secretariat")]
     public sealed record Secretariat : Audience;
+
+    /// <summary>Whoever presides over a committee.</summary>
+    [GenerateSerializer, Immutable, Alias("Audience.Chair")]
+    public sealed record Chair : Audience;
+
+    /// <summary>Those who belong to a bloc when it is said; who joins later does not read it.</summary>
+    [GenerateSerializer, Immutable, Alias("Audience.Bloc")]
+    public sealed record Bloc(BlocId Id) : Audience;
 }

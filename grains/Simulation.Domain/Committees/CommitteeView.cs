@@ -1,3 +1,4 @@
+using Simulation.Domain.Correspondence;
 using Simulation.Domain.Views;
 
 namespace Simulation.Domain.Committees;
@@ -17,6 +18,11 @@ internal static class CommitteeView
         if (then is null || then.PresidingOfficer != now.PresidingOfficer)
         {
             yield return new ChairSlice(now.PresidingOfficer);
+        }
+
+        foreach (var slice in CorrespondenceView.Slices(before, after, audience))
+        {
+            yield return slice;
         }
     }
 }

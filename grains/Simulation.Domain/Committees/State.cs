@@ -1,8 +1,10 @@
+using Simulation.Domain.Correspondence;
+
 namespace Simulation.Domain.Committees;
 
 /// <summary>Everything true of a committee, part by part. Each part is one reference, so that a view sees at once which parts changed.</summary>
 /// <param name="PresidingOfficer">Null: control presides.</param>
-public sealed record CommitteeState(PersonId? PresidingOfficer)
+public sealed record CommitteeState(PersonId? PresidingOfficer, CorrespondenceState Correspondence)
 {
-    public static readonly CommitteeState Initial = new((PersonId?)null);
+    public static readonly CommitteeState Initial = new(null, CorrespondenceState.Initial);
 }

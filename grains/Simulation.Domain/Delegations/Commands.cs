@@ -14,6 +14,11 @@ public sealed record SayInside(string Text, Package? Package, ProposalId? About)
 [GenerateSerializer, Immutable, Alias("KeepNotes.v1")]
 public sealed record KeepNotes(string Text) : DelegationCommand;
 
+/// <summary>Do something inside one delegation. Who: control, who names it; members act inside their own.</summary>
+/// <param name="Command">A command that the delegation decides.</param>
+[GenerateSerializer, Immutable, Alias("InsideDelegation.v1")]
+public sealed record InsideDelegation(DelegationId Delegation, Command Command) : Command;
+
 /// <summary>Give a member of the delegation another function. Who: a member who may bind, or control.</summary>
 [GenerateSerializer, Immutable, Alias("GiveFunction.v1")]
 public sealed record GiveFunction(PersonId Member, string Function) : DelegationCommand;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Simulation.Domain.Bargaining;
+using Simulation.Domain.Delegations.Capital;
 
 namespace Simulation.Domain.Delegations;
 
@@ -20,10 +21,25 @@ public static class Delegation
             SayInside say when state.Find(actor) is not null => Say(state, actor, say, context),
             KeepNotes notes when state.Find(actor) is not null => Keep(state, actor, notes, context),
             GiveFunction give when control || state.Find(actor) is not null => Give(state, actor, control, give, context),
-            SayInside or KeepNotes or GiveFunction => RefusalCode.NotAMember,
+            RequestInstructions request when state.Find(actor) is not null => CapitalRules.Request(state, actor, request, context),
+            MarkAdReferendum mark when state.Find(actor) is not null => CapitalRules.Mark(state, actor, mark, context),
+            AnswerRequest answer when control => CapitalRules.Answer(state, actor, answer, context),
+            InstructDelegation instruct when control => CapitalRules.Instruct(actor, instruct, context),
+            DrawRedLine draw when control => CapitalRules.Draw(actor, draw, context),
+            LiftRedLine lift when control => CapitalRules.Lift(state, actor, lift, context),
+            DecideAdReferendum decide when control => CapitalRules.Decide(state, actor, decide, context),
+            SayInside or KeepNotes or GiveFunction or RequestInstructions or MarkAdReferendum => RefusalCode.NotAMember,
+            AnswerRequest or InstructDelegation or DrawRedLine or LiftRedLine or DecideAdReferendum => RefusalCode.NotAllowed,
             _ => throw new UnreachableException($"No rule for {command?.GetType().Name}"),
         };
     }
+
+    /// <summary>What time alone brings about: a busy capital's answers, and its silence. Deciding again at the same instant changes nothing.</summary>
+    public static Decision<DelegationEvent> Elapse(DelegationState state, DecisionContext context) =>
+        Decision.Accept<DelegationEvent>([.. CapitalRules.Elapse(state, context)]);
+
+    /// <summary>When time will next bring something about; null: never, as things stand.</summary>
+    public static DateTimeOffset? NextDeadline(DelegationState state) => CapitalRules.Deadline(state.Capital);
 
     /// <summary>Whether a member may do this at the table in the delegation's name; null when they may.</summary>
     public static RefusalCode? WhyNot(DelegationState state, PersonId member, SessionCommand command)
@@ -37,7 +53,7 @@ public static class Delegation
         {
             Propose or AcceptProposal or RetractAcceptance or RejectProposal or WithdrawProposal =>
                 state.MayBind(member) ? null : RefusalCode.NotAuthorisedToBind,
-            Channels.Say => null,
+            Channels.Say or Channels.MarkRead => null,
             Committees.ChairCommand => RefusalCode.NotAllowed,
             Committees.IBindsDelegation => state.MayBind(member) ? null : RefusalCode.NotAuthorisedToBind,
             Committees.CommitteeCommand => null,
@@ -82,12 +98,14 @@ public static class Delegation
 
     public static DelegationState Evolve(DelegationState state, DelegationEvent @event) => @event switch
     {
-        DelegationFormed e => state with { Formed = e },
+        DelegationFormed e => state with { Formed = e, Capital = CapitalRules.Evolve(state.Capital, e) },
         MemberSeated e => state with { Members = state.Members.Add(new DelegationMember(e.Member, e.Function)) },
         MemberLeft e => state with { Members = state.Members.RemoveAll(m => m.Person == e.Member) },
         FunctionGiven e => state with { Members = [.. state.Members.Select(m => m.Person == e.Member ? m with { Function = e.Function } : m)] },
         SaidInside e => state with { Messages = state.Messages.Add(e) },
         NotesKept e => state with { Notes = state.Notes.SetItem(e.Member, e.Text) },
+        InstructionsRequested or RequestAnswered or DelegationInstructed or RedLineDrawn or RedLineLifted or MarkedAdReferendum or AdReferendumDecided =>
+            state with { Capital = CapitalRules.Evolve(state.Capital, @event) },
         _ => throw new UnreachableException($"No evolution for {@event?.GetType().Name}"),
     };
 

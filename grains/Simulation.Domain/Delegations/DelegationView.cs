@@ -1,3 +1,4 @@
+using Simulation.Domain.Delegations.Capital;
 using Simulation.Domain.Views;
 
 namespace Simulation.Domain.Delegations;
@@ -35,6 +36,11 @@ public static class DelegationView
             yield return new InsideSlice(
                 known,
                 [.. after.Messages.Skip(known).Select(m => new InsideMessage(m.Message, m.By, m.Text, m.Package, m.About, m.At))]);
+        }
+
+        if (fresh || !ReferenceEquals(before!.Capital, after.Capital))
+        {
+            yield return CapitalSlice.Of(after.Capital);
         }
 
         if (member is { } person && (fresh || before!.Notes.GetValueOrDefault(person) != after.Notes.GetValueOrDefault(person)))

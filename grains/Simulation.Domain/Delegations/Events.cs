@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Simulation.Domain.Bargaining;
+using Simulation.Domain.Delegations.Capital;
 using Simulation.Domain.Scenarios;
 
 namespace Simulation.Domain.Delegations;
@@ -12,6 +13,13 @@ namespace Simulation.Domain.Delegations;
 [JsonDerivedType(typeof(FunctionGiven), "FunctionGiven.v1")]
 [JsonDerivedType(typeof(SaidInside), "SaidInside.v1")]
 [JsonDerivedType(typeof(NotesKept), "NotesKept.v1")]
+[JsonDerivedType(typeof(InstructionsRequested), "InstructionsRequested.v1")]
+[JsonDerivedType(typeof(RequestAnswered), "RequestAnswered.v1")]
+[JsonDerivedType(typeof(DelegationInstructed), "DelegationInstructed.v1")]
+[JsonDerivedType(typeof(RedLineDrawn), "RedLineDrawn.v1")]
+[JsonDerivedType(typeof(RedLineLifted), "RedLineLifted.v1")]
+[JsonDerivedType(typeof(MarkedAdReferendum), "MarkedAdReferendum.v1")]
+[JsonDerivedType(typeof(AdReferendumDecided), "AdReferendumDecided.v1")]
 public abstract record DelegationEvent;
 
 [GenerateSerializer, Immutable, Alias("DelegationFormed.v1")]

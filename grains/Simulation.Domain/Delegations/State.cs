@@ -1,3 +1,5 @@
+using Simulation.Domain.Delegations.Capital;
+
 namespace Simulation.Domain.Delegations;
 
 /// <summary>The inside of a delegation.</summary>
@@ -7,9 +9,10 @@ public sealed record DelegationState(
     DelegationFormed? Formed,
     ImmutableList<DelegationMember> Members,
     ImmutableList<SaidInside> Messages,
-    ImmutableDictionary<PersonId, string> Notes)
+    ImmutableDictionary<PersonId, string> Notes,
+    CapitalState Capital)
 {
-    public static readonly DelegationState Initial = new(null, [], [], ImmutableDictionary<PersonId, string>.Empty);
+    public static readonly DelegationState Initial = new(null, [], [], ImmutableDictionary<PersonId, string>.Empty, CapitalState.Initial);
 
     public DelegationMember? Find(PersonId person) => Members.Find(m => m.Person == person);
 

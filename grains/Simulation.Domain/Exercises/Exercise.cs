@@ -69,8 +69,17 @@ public static class Exercise
             return new Refusal(RefusalCode.MinutesOutOfRange, ["1", "43200"]);
         }
 
-        var timed = scenario with { Phases = [.. scenario.Phases.Select((p, i) => p with { Minutes = plan.PhaseMinutes[i] })] };
-        return Decision.Accept<ExerciseEvent>(new ExercisePlanned(plan, timed, sessions, context.Now));
+        if (plan.Rules is not null && scenario.Committee is null)
+        {
+            return RefusalCode.Malformed;
+        }
+
+        var planned = scenario with
+        {
+            Phases = [.. scenario.Phases.Select((p, i) => p with { Minutes = plan.PhaseMinutes[i] })],
+            Committee = plan.Rules is { } adapted ? scenario.Committee! with { Rules = adapted } : scenario.Committee,
+        };
+        return Decision.Accept<ExerciseEvent>(new ExercisePlanned(plan, planned, sessions, context.Now));
     }
 
     public static ExerciseState Evolve(ExerciseState state, ExerciseEvent @event) => @event switch

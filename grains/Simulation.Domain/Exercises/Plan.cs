@@ -1,3 +1,5 @@
+using Simulation.Domain.Procedure;
+
 namespace Simulation.Domain.Exercises;
 
 /// <summary>What the instructor chose.</summary>
@@ -8,6 +10,7 @@ namespace Simulation.Domain.Exercises;
 /// <param name="AdvancesByItself">Whether a phase gives way to the next when its time is up.</param>
 /// <param name="Rubric">Rubric id and version, such as <c>negotiation/1.0</c>.</param>
 /// <param name="Language">Working language of the exercise.</param>
+/// <param name="Rules">For a committee: the rules of procedure as the instructor adapted them; null: as the scenario says.</param>
 [GenerateSerializer, Immutable, Alias("ExercisePlan.v1")]
 public sealed record ExercisePlan(
     CourseId Course,
@@ -21,4 +24,5 @@ public sealed record ExercisePlan(
     bool WishesAllowed,
     bool AdvancesByItself,
     string Rubric,
-    Language Language);
+    Language Language,
+    RulesOfProcedure? Rules = null);

@@ -145,5 +145,17 @@ public enum DebriefMaterial
 
 /// <summary>What one delegation alone knows.</summary>
 /// <param name="Brief">Confidential instructions, Markdown.</param>
+/// <param name="Capital">How its capital behaves; null: as any capital.</param>
 [GenerateSerializer, Immutable, Alias("Instructions.v1")]
-public sealed record Instructions(DelegationId Delegation, Localized Brief, ScoreSheet ScoreSheet);
+public sealed record Instructions(DelegationId Delegation, Localized Brief, ScoreSheet ScoreSheet, CapitalBrief? Capital = null);
+
+/// <summary>How a delegation's capital behaves when nobody plays it.</summary>
+/// <param name="RedLines">What the delegation must not accept.</param>
+/// <param name="Reply">What it answers to a request that nobody has answered; null: that there are no new instructions.</param>
+/// <param name="ReplyMinutes">After how many minutes, 1 to 1 440; null: the platform's habit.</param>
+/// <param name="DecisionMinutes">How long it may disavow what was done ad referendum, 1 to 1 440 minutes; null: the platform's habit.</param>
+[GenerateSerializer, Immutable, Alias("CapitalBrief.v1")]
+public sealed record CapitalBrief(ImmutableArray<RedLine> RedLines, Localized? Reply, int? ReplyMinutes, int? DecisionMinutes);
+
+[GenerateSerializer, Immutable, Alias("RedLine.v1")]
+public sealed record RedLine(string Id, Localized Text);

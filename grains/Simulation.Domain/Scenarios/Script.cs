@@ -14,6 +14,7 @@ public sealed record ScriptMember(DelegationId Delegation, string Function, int 
 /// <summary>One step; exactly one of the actions is given.</summary>
 /// <param name="Line">Line in script.yaml, from 1.</param>
 /// <param name="At">Minutes since the opening.</param>
+/// <param name="Function">With no delegation: <c>chair</c>, <c>control</c>, or null.</param>
 /// <param name="Refused">The step must be refused with this code.</param>
 [GenerateSerializer, Immutable, Alias("ScriptStep.v1")]
 public sealed record ScriptStep(int Line, decimal At, DelegationId? Delegation, string? Function, RefusalCode? Refused, ScriptAction Action);
@@ -26,6 +27,8 @@ public sealed record ScriptStep(int Line, decimal At, DelegationId? Delegation, 
 [JsonDerivedType(typeof(Reject), "reject")]
 [JsonDerivedType(typeof(Withdraw), "withdraw")]
 [JsonDerivedType(typeof(Expect), "expect")]
+[JsonDerivedType(typeof(Do), "do")]
+[JsonDerivedType(typeof(ExpectSight), "expect-sight")]
 public abstract record ScriptAction
 {
     private ScriptAction() { }
@@ -55,4 +58,17 @@ public abstract record ScriptAction
     /// <param name="Agreement">The package agreed; null with <paramref name="NoAgreement"/>.</param>
     [GenerateSerializer, Immutable, Alias("ScriptAction.Expect")]
     public sealed record Expect(Package? Agreement, bool NoAgreement, ImmutableSortedDictionary<string, int> Points) : ScriptAction;
+
+    /// <summary>Any command, by its name on the wire without the version.</summary>
+    /// <param name="Payload">Its members as JSON; a text <c>$name</c> stands for the identity that the step of that name made.</param>
+    /// <param name="Name">What later steps call what this step makes; null when nobody needs to.</param>
+    [GenerateSerializer, Immutable, Alias("ScriptAction.Do")]
+    public sealed record Do(string Command, string Payload, string? Name) : ScriptAction;
+
+    /// <summary>What somebody sees.</summary>
+    /// <param name="By">A delegation's id, <c>chair</c>, <c>control</c> or <c>projector</c>.</param>
+    /// <param name="Slice">The slice's name on the wire.</param>
+    /// <param name="Has">JSON that the slice must resemble (<see cref="Resemblance"/>).</param>
+    [GenerateSerializer, Immutable, Alias("ScriptAction.ExpectSight")]
+    public sealed record ExpectSight(string By, string Slice, string Has) : ScriptAction;
 }

@@ -18,6 +18,7 @@ public sealed class ScriptPlayer
 
     private readonly Scenario _scenario;
     private readonly Dictionary<string, ProposalId> _proposals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Guid> _made = new(StringComparer.Ordinal);
     private readonly Dictionary<DelegationId, DelegationState> _delegations = [];
     private readonly List<ScriptFinding> _findings = [];
     private SessionState _state = SessionState.Initial;
@@ -42,6 +43,9 @@ public sealed class ScriptPlayer
 
         return [.. player._findings];
     }
+
+    /// <summary>Whom the script's chair is: <c>as: chair</c> acts, once control has appointed <c>$chair</c>.</summary>
+    private static readonly PersonId Chair = Person(new DelegationId("chair"), "chair");
 
     private static PersonId Person(DelegationId delegation, string function) =>
         new(new Guid(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{delegation.Value}/{function}")).AsSpan(0, 16)));
@@ -69,16 +73,25 @@ public sealed class ScriptPlayer
             _state = Session.Evolve(_state, e);
         }
 
-        if (step.Action is ScriptAction.Expect expect)
+        switch (step.Action)
         {
-            Check(step, expect);
-            return;
+            case ScriptAction.Expect expect:
+                Check(step, expect);
+                return;
+            case ScriptAction.ExpectSight sight:
+                Look(step, sight);
+                return;
         }
 
         var refusal = step.Action is ScriptAction.Control control ? Control(control, context) : Act(step, context);
         if (refusal is null && step.Action is ScriptAction.Propose propose)
         {
             _proposals[propose.Name] = new ProposalId(context.NewId);
+        }
+
+        if (refusal is null && step.Action is ScriptAction.Do { Name: { } made })
+        {
+            _made[made] = context.NewId;
         }
 
         if (refusal?.Code != step.Refused)
@@ -103,6 +116,13 @@ public sealed class ScriptPlayer
 
     private Refusal? Act(ScriptStep step, DecisionContext context)
     {
+        if (step is { Delegation: null, Function: { } seat, Action: ScriptAction.Do act })
+        {
+            return Command(act) is SessionCommand asked
+                ? AtTable(seat == "chair" ? new Seat.Chair(Chair) : new Seat.Control(default), asked, context)
+                : new Refusal(RefusalCode.Malformed);
+        }
+
         if (step is not { Delegation: { } delegation, Function: { } function } || !_delegations.TryGetValue(delegation, out var inside))
         {
             return new Refusal(RefusalCode.NoSuchDelegation);
@@ -135,8 +155,48 @@ public sealed class ScriptPlayer
         ScriptAction.Accept accept => Known(accept.Name) is { } id ? new AcceptProposal(id) : null,
         ScriptAction.Reject reject => Known(reject.Name) is { } id ? new RejectProposal(id, "") : null,
         ScriptAction.Withdraw withdraw => Known(withdraw.Name) is { } id ? new WithdrawProposal(id) : null,
+        ScriptAction.Do act => Command(act),
         _ => null,
     };
+
+    /// <summary>The command that a step describes; null when the description fits none.</summary>
+    private Command? Command(ScriptAction.Do act)
+    {
+        try
+        {
+            return ScriptCommands.Parse(act, name => _made.TryGetValue(name, out var id) ? id : Current(name));
+        }
+        catch (System.Text.Json.JsonException)
+        {
+            return null;
+        }
+    }
+
+    private void Look(ScriptStep step, ScriptAction.ExpectSight sight)
+    {
+        TableAudience audience = sight.By switch
+        {
+            "chair" => new TableAudience.Chair(),
+            "control" => new TableAudience.Control(),
+            "projector" => new TableAudience.Projector(),
+            _ => new TableAudience.Delegation(new DelegationId(sight.By)),
+        };
+        var seen = SessionView.Of(default, _state, audience)
+            .Select(s => System.Text.Json.JsonSerializer.SerializeToElement(s, Wire.Json))
+            .FirstOrDefault(s => s.GetProperty("$type").GetString() == sight.Slice);
+        var asked = System.Text.Json.JsonDocument.Parse(ScriptCommands.Named(sight.Has, name => _made.TryGetValue(name, out var id) ? id : Current(name))).RootElement;
+        if (seen.ValueKind == System.Text.Json.JsonValueKind.Undefined)
+        {
+            Found(step, sight.Slice, "nothing of it is seen");
+        }
+        else if (Resemblance.Missing(asked, seen) is { } missing)
+        {
+            Found(step, $"{missing} of {asked}", seen.ToString());
+        }
+    }
+
+    /// <summary>What a script may name without having made it.</summary>
+    private static Guid? Current(string name) => name == "chair" ? Chair.Value : null;
 
     private ProposalId? Known(string name) => _proposals.TryGetValue(name, out var id) ? id : null;
 

@@ -1,6 +1,11 @@
 using System.Text.Json.Serialization;
 using Simulation.Domain.Committees;
+using Simulation.Domain.Correspondence.Blocs;
+using Simulation.Domain.Correspondence.Communiques;
+using Simulation.Domain.Correspondence.Dais;
+using Simulation.Domain.Correspondence.Injects;
 using Simulation.Domain.Delegations;
+using Simulation.Domain.Delegations.Capital;
 using Simulation.Domain.Exercises;
 
 namespace Simulation.Domain.Views;
@@ -37,11 +42,20 @@ public enum StreamKind
 [JsonDerivedType(typeof(InstructionsSlice), "instructions")]
 [JsonDerivedType(typeof(InsideSlice), "inside")]
 [JsonDerivedType(typeof(NotesSlice), "notes")]
+[JsonDerivedType(typeof(CapitalSlice), "capital")]
+[JsonDerivedType(typeof(CapitalQueueSlice), "capital-queue")]
 [JsonDerivedType(typeof(LobbySlice), "lobby")]
 [JsonDerivedType(typeof(TablesSlice), "tables")]
 [JsonDerivedType(typeof(PlanSlice), "plan")]
 [JsonDerivedType(typeof(HallSlice), "hall")]
 [JsonDerivedType(typeof(ChairSlice), "chair")]
+[JsonDerivedType(typeof(NoteStatusSlice), "note-status")]
+[JsonDerivedType(typeof(ReadMarksSlice), "read-marks")]
+[JsonDerivedType(typeof(BlocsSlice), "blocs")]
+[JsonDerivedType(typeof(CommuniquesSlice), "communiques")]
+[JsonDerivedType(typeof(InjectsSlice), "injects")]
+[JsonDerivedType(typeof(InjectPlanSlice), "inject-plan")]
+[JsonDerivedType(typeof(DaisSlice), "dais")]
 public abstract record Slice
 {
     /// <summary>For feeds: the slice that extends what <paramref name="held"/> has, or this one when it stands alone.</summary>

@@ -1,4 +1,5 @@
 using Simulation.Domain.Bargaining;
+using Simulation.Domain.Channels;
 using Simulation.Domain.Scenarios;
 
 namespace Simulation.Domain.Views;
@@ -56,7 +57,25 @@ public sealed record MessageView(
     PersonId By,
     string Text,
     ProposalId? About,
-    DateTimeOffset At);
+    DateTimeOffset At,
+    Reference? Reference = null,
+    Guid? ReplyTo = null);
+
+/// <summary>How far notes to the chair and to the secretariat have come: a delegation's own, the chair's, or all.</summary>
+[GenerateSerializer, Immutable, Alias("NoteStatusSlice.v1")]
+public sealed record NoteStatusSlice(ImmutableArray<NoteStatusView> Notes) : Slice;
+
+/// <param name="Since">Since when it has this status.</param>
+[GenerateSerializer, Immutable, Alias("NoteStatusView.v1")]
+public sealed record NoteStatusView(Guid Message, NoteStatus Status, DateTimeOffset Since);
+
+/// <summary>How far the delegation has read its channels.</summary>
+[GenerateSerializer, Immutable, Alias("ReadMarksSlice.v1")]
+public sealed record ReadMarksSlice(ImmutableArray<ReadMark> Marks) : Slice;
+
+/// <param name="Message">The last message read.</param>
+[GenerateSerializer, Immutable, Alias("ReadMark.v1")]
+public sealed record ReadMark(ChannelId Channel, Guid Message);
 
 /// <summary>The proposals this seat may see, in order of making.</summary>
 [GenerateSerializer, Immutable, Alias("ProposalsSlice.v1")]

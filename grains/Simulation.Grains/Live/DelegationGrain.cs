@@ -1,5 +1,6 @@
 using Simulation.Domain;
 using Simulation.Domain.Delegations;
+using Simulation.Domain.Delegations.Capital;
 using Simulation.Domain.Views;
 using Simulation.Grains.Journal;
 
@@ -37,6 +38,7 @@ internal sealed class DelegationGrain(IJournal journal, TimeProvider time)
                 return Task.CompletedTask;
             },
             new GrainTimerCreationOptions(TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(10)) { KeepAlive = false });
+        await ElapseAsync();
     }
 
     public async Task SettleAsync(DelegationSettlement settlement)
@@ -66,8 +68,7 @@ internal sealed class DelegationGrain(IJournal journal, TimeProvider time)
 
     public async Task<Answer> ActAsync(PersonId member, Guid commandId, Command command) => command switch
     {
-        DelegationCommand inside =>
-            await DecideAsync(commandId, member, inside, (state, context) => Delegation.Decide(state, member, control: false, inside, context)),
+        DelegationCommand inside => await DecideAsync(member, control: false, commandId, inside),
         SessionCommand outside => Delegation.WhyNot(State, member, outside) is { } refusal
             ? Answer.Refused(refusal)
             : await GrainFactory.GetGrain<ISessionGrain>(Session.Value).ActAsync(new Seat.Member(Id, member), commandId, outside),
@@ -75,7 +76,7 @@ internal sealed class DelegationGrain(IJournal journal, TimeProvider time)
     };
 
     public Task<Answer> ControlAsync(PersonId instructor, Guid commandId, DelegationCommand command) =>
-        DecideAsync(commandId, instructor, command, (state, context) => Delegation.Decide(state, instructor, control: true, command, context));
+        DecideAsync(instructor, control: true, commandId, command);
 
     public Task<ImmutableArray<Frame>?> EnterAsync(PersonId member, StreamPosition? after) => Task.FromResult<ImmutableArray<Frame>?>(
         State.Find(member) is null ? null : _streams.After(member.ToString(), after, () => DelegationView.Of(State, member)));
@@ -83,10 +84,16 @@ internal sealed class DelegationGrain(IJournal journal, TimeProvider time)
     public Task<ImmutableArray<Frame>> EnterAsControlAsync(StreamPosition? after) =>
         Task.FromResult(_streams.After(TableAudiences.Control, after, () => DelegationView.Of(State, null)));
 
-    public Task ObserveAsync(IViewObserver observer)
+    public Task<Guid> ObserveAsync(IViewObserver observer)
     {
         _observers.Renew(observer, []);
-        return Task.CompletedTask;
+        return Task.FromResult(_streams.Activation);
+    }
+
+    public async Task WakeAsync()
+    {
+        await ElapseAsync();
+        await ReportAsync();
     }
 
     public Task<bool> IsMemberAsync(PersonId person) => Task.FromResult(State.Find(person) is not null);
@@ -101,7 +108,7 @@ internal sealed class DelegationGrain(IJournal journal, TimeProvider time)
 
     protected override DelegationState Evolve(DelegationState state, DelegationEvent @event) => Delegation.Evolve(state, @event);
 
-    protected override Task CommittedAsync(DelegationState before, DelegationState after, IReadOnlyList<DelegationEvent> events)
+    protected override async Task CommittedAsync(DelegationState before, DelegationState after, IReadOnlyList<DelegationEvent> events)
     {
         foreach (var left in events.OfType<MemberLeft>())
         {
@@ -113,11 +120,37 @@ internal sealed class DelegationGrain(IJournal journal, TimeProvider time)
             .. _streams.Audiences
                 .Select(name => _streams.Next(name, DelegationView.Changes(before, after, Member(name))))
                 .OfType<AudienceFrame>()]);
-        return Task.CompletedTask;
+        if (!ReferenceEquals(before.Capital, after.Capital))
+        {
+            Arm(Delegation.NextDeadline(after), ElapseAsync);
+            await ReportAsync();
+        }
     }
 
     private static PersonId? Member(string audience) =>
         audience == TableAudiences.Control ? null : new PersonId(Guid.ParseExact(audience, "N"));
+
+    /// <summary>What time has brought about comes first: an answer that was due is not given twice.</summary>
+    private async Task<Answer> DecideAsync(PersonId actor, bool control, Guid commandId, DelegationCommand command)
+    {
+        await ElapseAsync();
+        return await DecideAsync(commandId, actor, command, (state, context) => Delegation.Decide(state, actor, control, command, context));
+    }
+
+    private async Task ElapseAsync()
+    {
+        if (Delegation.NextDeadline(State) <= Time.GetUtcNow())
+        {
+            await ApplyAsync(Delegation.Elapse);
+        }
+
+        Arm(Delegation.NextDeadline(State), ElapseAsync);
+    }
+
+    /// <summary>Control of the table is told what waits for the capital; nobody else, and nothing is kept there.</summary>
+    private Task ReportAsync() => State.Formed is null || State.Capital.Requests.IsEmpty && State.Capital.AdReferendum.IsEmpty
+        ? Task.CompletedTask
+        : GrainFactory.GetGrain<ISessionGrain>(Session.Value).AwaitAsync(Id, CapitalRules.Awaited(State));
 
     private void Ensure(bool saved)
     {

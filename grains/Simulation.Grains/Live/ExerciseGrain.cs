@@ -60,11 +60,11 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
     public Task<ImmutableArray<Frame>> EnterAsync(string audience, StreamPosition? after) =>
         Task.FromResult(State.Plan is null ? [] : _streams.After(audience, after, () => Snapshot(audience)));
 
-    public Task ObserveAsync(IViewObserver observer, ImmutableArray<PersonId> present)
+    public Task<Guid> ObserveAsync(IViewObserver observer, ImmutableArray<PersonId> present)
     {
         _observers.Renew(observer, present);
         ShowPresence();
-        return Task.CompletedTask;
+        return Task.FromResult(_streams.Activation);
     }
 
     public Task ReportAsync(TableSummary summary)
@@ -78,7 +78,9 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
     {
         if (State.Stage == ExerciseStage.Running)
         {
-            await Task.WhenAll(UsedTables().Select(t => GrainFactory.GetGrain<ISessionGrain>(State.Sessions[t - 1].Value).ExerciseAsync()));
+            var tables = UsedTables().Select(t => State.Sessions[t - 1].Value).ToList();
+            await Task.WhenAll(tables.Select(t => GrainFactory.GetGrain<ISessionGrain>(t).ExerciseAsync()));
+            await Task.WhenAll(tables.SelectMany(t => State.Scenario!.Delegations.Select(d => GrainFactory.GetGrain<IDelegationGrain>(t, d.Id.Value, null).WakeAsync())));
         }
     }
 
@@ -165,7 +167,7 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
     {
         var id = State.Sessions[table - 1].Value;
         var session = GrainFactory.GetGrain<ISessionGrain>(id);
-        await session.PlanAsync(new SessionPlan(Id, table, State.Scenario!, State.Plan!.AdvancesByItself, scenario.Material));
+        await session.PlanAsync(new SessionPlan(Id, table, State.Scenario!, State.Plan!.AdvancesByItself, scenario.Material, State.Plan.Language));
         await Task.WhenAll(scenario.Instructions.Select(instructions => GrainFactory
             .GetGrain<IDelegationGrain>(id, instructions.Delegation.Value, null)
             .SettleAsync(new DelegationSettlement(

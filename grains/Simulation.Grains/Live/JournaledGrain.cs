@@ -25,6 +25,7 @@ internal abstract class JournaledGrain<TState, TEvent>(IJournal journal, TimePro
     private readonly List<TEvent> _events = [];
     private string? _lastHash;
     private bool _unsure = true;
+    private IGrainTimer? _deadline;
 
     protected TState State { get; private set; } = null!;
 
@@ -120,6 +121,22 @@ internal abstract class JournaledGrain<TState, TEvent>(IJournal journal, TimePro
         catch (Exception fault) when (fault is JournalConflictException or JournalUnavailableException)
         {
             return false;
+        }
+    }
+
+    /// <summary>Does this when the time has come, whether or not anybody is connected; whatever was armed before is forgotten.</summary>
+    /// <param name="due">Null: never, as things stand.</param>
+    protected void Arm(DateTimeOffset? due, Func<Task> elapse)
+    {
+        _deadline?.Dispose();
+        _deadline = null;
+        if (due is { } instant)
+        {
+            var wait = instant - Time.GetUtcNow();
+            wait = wait < TimeSpan.Zero ? TimeSpan.Zero : wait > TimeSpan.FromDays(1) ? TimeSpan.FromDays(1) : wait;
+            _deadline = this.RegisterGrainTimer(
+                _ => elapse(),
+                new GrainTimerCreationOptions(wait + TimeSpan.FromMilliseconds(10), Timeout.InfiniteTimeSpan) { KeepAlive = true });
         }
     }
 

@@ -1,6 +1,7 @@
 using Simulation.Domain;
 using Simulation.Domain.Agenda;
 using Simulation.Domain.Committees;
+using Simulation.Domain.Delegations.Capital;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Views;
 using Simulation.Grains.Journal;
@@ -15,7 +16,7 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
     private readonly Observers<PresentMember> _observers = new(time);
     private readonly ActivityMeter _activity = new(time);
     private ImmutableArray<PresentMember> _present = [];
-    private IGrainTimer? _deadline;
+    private readonly SortedDictionary<string, ImmutableArray<AwaitedWord>> _awaited = new(StringComparer.Ordinal);
     private bool _reportDue;
 
     protected override string StreamName => $"session/{Id}";
@@ -31,10 +32,11 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
 
     public async Task PlanAsync(SessionPlan plan)
     {
+        _reportDue = true; // an exercise that has started again asks all its tables, and knows nothing of them yet
         if (State.Plan is null)
         {
             var saved = await ApplyAsync((_, context) => Decision.Accept<SessionEvent>(
-                new SessionPlanned(plan.Exercise, plan.Table, plan.Scenario, plan.AdvancesByItself, context.Now, plan.Material)));
+                new SessionPlanned(plan.Exercise, plan.Table, plan.Scenario, plan.AdvancesByItself, context.Now, plan.Material, plan.WorkingLanguage)));
             if (!saved)
             {
                 throw new JournalUnavailableException(StreamName);
@@ -59,13 +61,29 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
     public async Task<ImmutableArray<Frame>> EnterAsync(string audience, StreamPosition? after)
     {
         await ElapseAsync();
-        return _streams.After(audience, after, () => [.. SessionView.Of(Id, State, Audience(audience)), .. Presence(audience)]);
+        return _streams.After(audience, after, () => [.. SessionView.Of(Id, State, Audience(audience)), .. Presence(audience), .. Awaited(audience)]);
     }
 
-    public Task ObserveAsync(IViewObserver observer, ImmutableArray<PresentMember> present)
+    public Task<Guid> ObserveAsync(IViewObserver observer, ImmutableArray<PresentMember> present)
     {
         _observers.Renew(observer, present);
         ShowPresence();
+        return Task.FromResult(_streams.Activation);
+    }
+
+    public Task AwaitAsync(DelegationId delegation, ImmutableArray<AwaitedWord> awaited)
+    {
+        if (_awaited.GetValueOrDefault(delegation.Value, []).SequenceEqual(awaited))
+        {
+            return Task.CompletedTask;
+        }
+
+        _awaited[delegation.Value] = awaited;
+        if (_streams.Next(TableAudiences.Control, [.. Awaited(TableAudiences.Control)]) is { } frame)
+        {
+            _observers.Show(Id.ToString(), [frame]);
+        }
+
         return Task.CompletedTask;
     }
 
@@ -89,6 +107,11 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
             .. _streams.Audiences
                 .Select(name => _streams.Next(name, SessionView.Changes(Id, before, after, Audience(name))))
                 .OfType<AudienceFrame>()]);
+        if (before.Committee?.PresidingOfficer is { } left && left != after.Committee?.PresidingOfficer)
+        {
+            _observers.Tell(host => host.RevokeChairAsync(Id, left));
+        }
+
         _activity.Count(events);
         _reportDue = true;
         ArmDeadline();
@@ -113,19 +136,11 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
         ArmDeadline();
     }
 
-    private void ArmDeadline()
-    {
-        _deadline?.Dispose();
-        _deadline = null;
-        if (Session.NextDeadline(State) is { } due)
-        {
-            var wait = due - Time.GetUtcNow();
-            wait = wait < TimeSpan.Zero ? TimeSpan.Zero : wait > TimeSpan.FromDays(1) ? TimeSpan.FromDays(1) : wait;
-            _deadline = this.RegisterGrainTimer(
-                _ => ElapseAsync(),
-                new GrainTimerCreationOptions(wait + TimeSpan.FromMilliseconds(10), Timeout.InfiniteTimeSpan) { KeepAlive = true });
-        }
-    }
+    /// <summary>What waits for a capital is confidential to each delegation: control alone hears of all.</summary>
+    private IEnumerable<Slice> Awaited(string audience) =>
+        audience == TableAudiences.Control ? [new CapitalQueueSlice([.. _awaited.Values.SelectMany(a => a).OrderBy(a => a.Until)])] : [];
+
+    private void ArmDeadline() => Arm(Session.NextDeadline(State), ElapseAsync);
 
     private void ShowPresence()
     {

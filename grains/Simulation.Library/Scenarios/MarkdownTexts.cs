@@ -12,9 +12,10 @@ internal sealed class MarkdownTexts(IReadOnlyDictionary<string, string> files, I
     private readonly HashSet<string> expected = new(StringComparer.Ordinal);
 
     /// <summary>The text that is in <c>name.kk.md</c>, <c>name.ru.md</c>, <c>name.en.md</c>, as far as the scenario is in that language.</summary>
-    public Localized Read(string name)
+    /// <param name="ending">Of the files' names: <c>md</c>, or <c>txt</c> for what is not Markdown.</param>
+    public Localized Read(string name, string ending = "md")
     {
-        string? In(Language language) => languages.Contains(language) ? One($"{name}.{Tags.First(t => t.Language == language).Tag}.md") : null;
+        string? In(Language language) => languages.Contains(language) ? One($"{name}.{Tags.First(t => t.Language == language).Tag}.{ending}") : null;
 
         return new Localized(In(Language.Kk), In(Language.Ru), In(Language.En));
     }

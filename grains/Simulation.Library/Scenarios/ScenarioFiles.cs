@@ -7,7 +7,7 @@ namespace Simulation.Library.Scenarios;
 internal sealed class ScenarioFiles(Findings findings)
 {
     /// <summary>Most files of a scenario.</summary>
-    public const int MostFiles = 200;
+    public const int MostFiles = 1_000;
 
     /// <summary>Largest file, bytes.</summary>
     public const int LargestFile = ScenarioReader.LongestFile;

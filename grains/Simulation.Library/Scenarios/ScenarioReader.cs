@@ -40,10 +40,12 @@ public static class ScenarioReader
         var publicCase = texts.Read("case");
         var teachingNotes = texts.Read("teaching-notes");
         var briefs = structure.Delegations.Where(d => Ids.Delegation.IsMatch(d)).Distinct().ToDictionary(d => d, d => texts.Read("briefs/" + d), StringComparer.Ordinal);
+        var drafts = structure.DraftTexts.ToDictionary(d => d, d => texts.Read("drafts/" + d, "txt"), StringComparer.Ordinal);
+        var injects = structure.InjectTexts.Distinct().ToDictionary(i => i, i => texts.Read("injects/" + i), StringComparer.Ordinal);
         texts.ReportOthers([StructureName, ScriptName]);
         var script = RootOf(files, ScriptName, findings) is ({ } played, { } steps) ? new ScriptReader(played, structure.Parts).Read(steps) : null;
 
-        return findings.Conclude(() => structure.Scenario(publicCase, teachingNotes, script, d => briefs[d]));
+        return findings.Conclude(() => structure.Scenario(publicCase, teachingNotes, script, d => briefs[d], d => drafts[d], i => injects[i]));
     }
 
     private static (SourceFile File, Fields? Root)? RootOf(IReadOnlyDictionary<string, string> files, string name, Findings findings)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Simulation.Domain;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Scenarios;
@@ -11,10 +12,11 @@ internal sealed class ScriptReader(SourceFile file, ScriptParts parts)
 {
     private const int MostSteps = 2_000;
     private const int LongestSpeech = 4_000;
+    private const int LongestDraft = 20_000;
     private const int LatestMinute = 1_000_000;
 
-    private static readonly ImmutableArray<string> Actions = ["control", "say", "propose", "accept", "reject", "withdraw", "expect"];
-    private static readonly ImmutableArray<string> Keys = ["at", "as", "channel", "to", "name", "counters", "refused", .. Actions];
+    private static readonly ImmutableArray<string> Actions = ["control", "say", "propose", "accept", "reject", "withdraw", "expect", "do"];
+    private static readonly ImmutableArray<string> Keys = ["at", "as", "channel", "to", "name", "counters", "refused", "with", .. Actions];
     private static readonly ImmutableArray<string> Verbs = ["open", "advance", "pause", "resume", "close"];
 
     private readonly HashSet<string> delegations = [.. parts.Delegations.Select(d => d.Id.Value)];
@@ -91,7 +93,7 @@ internal sealed class ScriptReader(SourceFile file, ScriptParts parts)
             return null;
         }
 
-        var (delegation, function) = given[0] is "control" or "expect" ? Nobody(fields) : Actor(fields);
+        var (delegation, function) = given[0] is "control" or "expect" ? Nobody(fields) : Actor(fields, office: given[0] == "do");
         if (given[0] == "expect" && fields.Optional("refused") is { } impossible)
         {
             file.Error(impossible.Line, LibraryCodes.StepHasNoActor, "refused");
@@ -99,7 +101,7 @@ internal sealed class ScriptReader(SourceFile file, ScriptParts parts)
 
         var refused = given[0] != "expect" && fields.Optional("refused") is { } code ? file.Word<RefusalCode>(code) : null;
         var what = fields.Required(given[0])!;
-        ScriptAction action = given[0] switch
+        var action = given[0] switch
         {
             "control" => new ScriptAction.Control(Control(what)),
             "say" => Say(fields, what),
@@ -107,6 +109,7 @@ internal sealed class ScriptReader(SourceFile file, ScriptParts parts)
             "accept" => new ScriptAction.Accept(Proposal(what, refused)),
             "reject" => new ScriptAction.Reject(Proposal(what, refused)),
             "withdraw" => new ScriptAction.Withdraw(Proposal(what, refused)),
+            "do" => Do(fields, what),
             _ => Expect(what),
         };
         return new ScriptStep(fields.Line, at, delegation, function, refused, action);
@@ -136,7 +139,7 @@ internal sealed class ScriptReader(SourceFile file, ScriptParts parts)
         return (null, null);
     }
 
-    private (DelegationId? Delegation, string? Function) Actor(Fields fields)
+    private (DelegationId? Delegation, string? Function) Actor(Fields fields, bool office)
     {
         if (fields.Optional("as") is not { } node)
         {
@@ -145,6 +148,11 @@ internal sealed class ScriptReader(SourceFile file, ScriptParts parts)
         }
 
         var text = file.Text(node);
+        if (office && text is "chair" or "control")
+        {
+            return (null, text);
+        }
+
         if (text.Split('/') is not [{ Length: > 0 } delegation, { Length: > 0 } function])
         {
             if (text.Length > 0)
@@ -163,6 +171,33 @@ internal sealed class ScriptReader(SourceFile file, ScriptParts parts)
 
         return (new DelegationId(delegation), function);
     }
+
+    /// <summary>Any command: its members are checked against its type, with some identity in place of every name.</summary>
+    private ScriptAction.Do Do(Fields fields, Node what)
+    {
+        var command = file.Known(what, [.. ScriptCommands.Names]) ?? "";
+        var payload = fields.Optional("with") is { } with ? Json(with) : "{}";
+        var act = new ScriptAction.Do(command, payload, fields.Optional("name") is { } name ? file.Id(name, Ids.Word, Ids.WordMeaning) : null);
+        try
+        {
+            ScriptCommands.Parse(act, _ => Guid.Empty);
+        }
+        catch (JsonException unfit)
+        {
+            file.Error(what.Line, LibraryCodes.CommandUnfit, command, unfit.Path ?? "");
+        }
+
+        return act;
+    }
+
+    private string Json(Node node) => node switch
+    {
+        MapNode map => "{" + string.Join(",", map.Entries.Select(e => $"{JsonSerializer.Serialize(e.Key)}:{Json(e.Value)}")) + "}",
+        ListNode list => "[" + string.Join(",", list.Items.Select(Json)) + "]",
+        TextNode { Text: "true" or "false" } word => word.Text,
+        TextNode { Text: "" } => "\"\"",
+        _ => JsonSerializer.Serialize(file.Text(node, LongestDraft)),
+    };
 
     private string Control(Node node)
     {
@@ -261,11 +296,20 @@ internal sealed class ScriptReader(SourceFile file, ScriptParts parts)
         return Domain.Bargaining.Package.Of(chosen);
     }
 
-    private ScriptAction.Expect Expect(Node what)
+    private ScriptAction Expect(Node what)
     {
         if (file.Map(what) is not { } fields)
         {
             return new ScriptAction.Expect(null, false, ImmutableSortedDictionary<string, int>.Empty);
+        }
+
+        if (fields.Has("seen-by"))
+        {
+            var by = file.Known(fields.Required("seen-by"), [.. delegations, "chair", "control", "projector"]) ?? "";
+            var slice = file.Text(fields.Required("slice"));
+            var has = fields.Required("has") is { } asked ? Json(asked) : "{}";
+            fields.Close();
+            return new ScriptAction.ExpectSight(by, slice, has);
         }
 
         var agreement = fields.Optional("agreement");

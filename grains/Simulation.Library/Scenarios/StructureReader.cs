@@ -1,6 +1,7 @@
 using System.Globalization;
 using Simulation.Domain;
 using Simulation.Domain.Bargaining;
+using Simulation.Domain.Committees;
 using Simulation.Domain.Scenarios;
 using Simulation.Library.Yaml;
 
@@ -15,6 +16,8 @@ internal sealed class StructureReader
     private const int MostPoints = 10_000;
     private const int MostWeight = 10_000;
     private const int MostPeople = 50;
+    private const int MostDelegations = 30;
+    private const int MostMembers = 250;
 
     private readonly SourceFile file;
     private readonly string id;
@@ -28,6 +31,8 @@ internal sealed class StructureReader
     private readonly ImmutableArray<Source> sources;
     private readonly ImmutableArray<MemberFunction> functions;
     private readonly ImmutableArray<Seated> seats;
+    private readonly CommitteeReader? committee;
+    private readonly ImmutableArray<CommitteeReader.News> injects;
     private readonly ImmutableArray<Issue> issues;
     private readonly ImmutableDictionary<string, ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>>> payoffs;
     private readonly AgreementRule agreement;
@@ -61,10 +66,13 @@ internal sealed class StructureReader
             file.Error(root.LineOf("functions"), LibraryCodes.NobodyBinds);
         }
 
-        seats = Many(root.Required("delegations"), 2, 30, SeatOf, s => s.Party.Id.Value);
-        issues = Many(root.Required("issues"), 1, 50, IssueOf, i => i.Id);
-        payoffs = Payoffs(root.Required("payoffs"));
-        agreement = Agreement(root.Required("agreement"));
+        committee = root.Optional("committee") is { } sits ? new CommitteeReader(file, Languages, sits) : null;
+        seats = Many(root.Required("delegations"), 2, committee is null ? MostDelegations : MostMembers, SeatOf, s => s.Party.Id.Value);
+        issues = PackagesOf(root, "issues") is { } negotiated ? Many(negotiated, 1, 50, IssueOf, i => i.Id) : [];
+        payoffs = PackagesOf(root, "payoffs") is { } points ? Payoffs(points) : ImmutableDictionary<string, ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>>>.Empty;
+        agreement = PackagesOf(root, "agreement") is { } rule ? Agreement(rule) : new AgreementRule.Unanimity();
+        committee?.Read([.. seats.Select(s => s.Party.Id.Value)]);
+        injects = committee is not null && root.Optional("injects") is { } news ? Many(news, 0, 100, InjectOf, i => i.Id) : [];
         phases = Many(root.Required("phases"), 1, 30, PhaseOf, p => p.Id);
         opens = file.Map(root.Required("debrief")) is { } debrief ? Opens(debrief) : [];
         root.Close();
@@ -89,9 +97,16 @@ internal sealed class StructureReader
 
     public static StructureReader Read(SourceFile file, Fields root, string? folder) => new(file, root, folder);
 
+    /// <summary>Names of the files, without language and ending, that hold a committee's starting texts.</summary>
+    public IEnumerable<string> DraftTexts => committee?.Drafts.Select(d => d.Text).Where(t => t.Length > 0).Distinct() ?? [];
+
+    public IEnumerable<string> InjectTexts => injects.Select(i => i.Id).Where(i => i.Length > 0);
+
     /// <summary>The whole scenario; only after everything was read without errors.</summary>
-    public Scenario Scenario(Localized publicCase, Localized teachingNotes, Script? script, Func<string, Localized> briefOf) => new(
-        new ScenarioStructure(id, version, primary, title, functions, [.. seats.Select(s => s.Party)], issues, agreement, phases, opens),
+    public Scenario Scenario(
+        Localized publicCase, Localized teachingNotes, Script? script, Func<string, Localized> briefOf, Func<string, Localized> draftOf, Func<string, Localized> injectOf) => new(
+        new ScenarioStructure(
+            id, version, primary, title, functions, [.. seats.Select(s => s.Party)], issues, agreement, phases, opens, committee?.Structure([.. seats.Select(s => s.Member)])),
         summary,
         level,
         Languages,
@@ -99,9 +114,24 @@ internal sealed class StructureReader
         outcomes,
         sources,
         publicCase,
-        [.. seats.Select(s => new Instructions(s.Party.Id, briefOf(s.Party.Id.Value), new ScoreSheet(payoffs[s.Party.Id.Value], s.Reservation, s.Aspiration)))],
+        [.. seats.Select(s => new Instructions(s.Party.Id, briefOf(s.Party.Id.Value), SheetOf(s)))],
         teachingNotes,
-        script);
+        script,
+        committee is null ? null : new CommitteeMaterial(
+            [.. committee.Drafts.Select(d => new StartingDraft(d.Id, d.Symbol, d.Item, d.Tabled, d.Sponsors, draftOf(d.Text)))],
+            [.. injects.Select(i => new Inject(i.Id, i.Title, i.Minute, i.To, injectOf(i.Id)))]));
+
+    private ScoreSheet SheetOf(Seated seat) =>
+        new(payoffs.GetValueOrDefault(seat.Party.Id.Value) ?? ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>>.Empty, seat.Reservation, seat.Aspiration);
+
+    /// <summary>What is required where packages are negotiated, and may be left out where a committee sits.</summary>
+    private Node? PackagesOf(Fields fields, string key) => committee is null ? fields.Required(key) : fields.Optional(key);
+
+    private CommitteeReader.News InjectOf(Fields inject) => new(
+        file.Id(inject.Required("id"), Ids.Word, Ids.WordMeaning),
+        file.Texts(inject.Required("title"), Languages, LongestName),
+        inject.Optional("minute") is { } minute ? file.Whole(minute, 0, LongestPhase) : null,
+        inject.Optional("to") is { } to ? CommitteeReader.DelegationsOf(file, to, [.. Delegations]) : []);
 
     private Language Primary(Node? node)
     {
@@ -159,19 +189,29 @@ internal sealed class StructureReader
     private Seated SeatOf(Fields seat)
     {
         var id = file.Id(seat.Required("id"), Ids.Delegation, Ids.DelegationMeaning);
-        var name = file.Texts(seat.Required("name"), Languages, LongestName);
+        var named = seat.Optional("name");
         var flag = seat.Optional("flag") is { } drawn ? file.Id(drawn, Ids.Flag, "two letters a-z (ISO 3166-1)") : null;
+        var name = named is null && StateOf(id, flag) is { } state ? Kept(state.Name) : file.Texts(seat.Required("name"), Languages, LongestName);
         var (from, to) = file.Map(seat.Required("people")) is { } people ? PeopleOf(people) : (1, 1);
         var weight = seat.Optional("weight") is { } weighed ? file.Whole(weighed, 0, MostWeight) ?? 1 : 1;
-        var reservation = file.Whole(seat.Required("reservation"), 0, MostPoints);
-        var aspiration = file.Whole(seat.Required("aspiration"), 0, MostPoints);
+        var member = committee is null ? null : CommitteeReader.MemberOf(file, seat, new DelegationId(id), weight);
+        var reservation = PackagesOf(seat, "reservation") is { } least ? file.Whole(least, 0, MostPoints) : null;
+        var aspiration = PackagesOf(seat, "aspiration") is { } aim ? file.Whole(aim, 0, MostPoints) : null;
         if (aspiration < reservation)
         {
             file.Error(seat.LineOf("aspiration"), LibraryCodes.AspirationBelowReservation, Invariant(aspiration.Value), Invariant(reservation.Value));
         }
 
-        return new Seated(new Party(new DelegationId(id), name, flag, from, to, weight), reservation ?? 0, aspiration ?? 0);
+        return new Seated(new Party(new DelegationId(id), name, flag, from, to, weight), member, reservation ?? 0, aspiration ?? 0);
     }
+
+    /// <summary>A state need not be named: its code and its flag say which it is.</summary>
+    private static Country? StateOf(string id, string? flag) => Countries.Find(id) is { } state && state.Alpha3 == id && state.Alpha2 == flag ? state : null;
+
+    private Localized Kept(Localized name) => new(
+        Languages.Contains(Language.Kk) ? name.Kk : null,
+        Languages.Contains(Language.Ru) ? name.Ru : null,
+        Languages.Contains(Language.En) ? name.En : null);
 
     private (int From, int To) PeopleOf(Fields people)
     {
@@ -350,7 +390,7 @@ internal sealed class StructureReader
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private sealed record Seated(Party Party, int Reservation, int Aspiration);
+    private sealed record Seated(Party Party, CommitteeMember? Member, int Reservation, int Aspiration);
 
     private enum AgreementWord
     {

@@ -1,7 +1,7 @@
 using Simulation.Domain.Agenda;
 using Simulation.Domain.Committees;
-using Simulation.Domain.Procedure;
 using Simulation.Domain.Scenarios;
+using Simulation.Library;
 
 namespace Simulation.Domain.Tests.Committees;
 
@@ -13,7 +13,7 @@ internal static class CommitteeCase
 
     public static readonly CommitteeStructure Body = new(
         Localized.Same("Committee"),
-        new RulesOfProcedure("test", Localized.Same("Test")),
+        BuiltInLibrary.Rules("un-general-assembly-committee")!,
         [
             .. Members.Select(m => new CommitteeMember(m, MemberStatus.Member, Permanent: false, Weight: 1, Population: null)),
             new CommitteeMember(Observer, MemberStatus.Observer, Permanent: false, Weight: 0, Population: null),

@@ -105,7 +105,7 @@ public sealed class HostileScenarioTests
 
     [Fact]
     public void More_than_two_hundred_files_are_refused() =>
-        Assert.Equal([":1 too-many-files 200"], SmallScenario.Lines(ScenarioArchive.Read(Zip(Enumerable.Range(0, 201).ToDictionary(i => $"{i}.md", _ => "x")))));
+        Assert.Equal([":1 too-many-files 1000"], SmallScenario.Lines(ScenarioArchive.Read(Zip(Enumerable.Range(0, 1001).ToDictionary(i => $"{i}.md", _ => "x")))));
 
     [Fact]
     public void A_file_of_more_than_two_mebibytes_is_refused() =>

@@ -4,6 +4,7 @@ using Simulation.Domain.Agenda;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Channels;
 using Simulation.Domain.Delegations;
+using Simulation.Domain.Delegations.Capital;
 using Simulation.Domain.Exercises;
 using static Simulation.Grains.Tests.Live.Classroom;
 
@@ -20,6 +21,8 @@ public sealed class NeedToKnowTests
         [
             new SayInside("We would go down to seventy.", null, null),
             new KeepNotes("A is bluffing."),
+            new RequestInstructions("How low may we go?"),
+            new MarkAdReferendum(new Commitment.Other(), "We told C that we would join them."),
             new Say(new Audience.Chosen([C]), "Let us isolate A.", null),
             new Say(new Audience.Secretariat(), "May we see A's brief?", null),
             new Propose(Package("2", "2"), [C], "Without A.", null, null),

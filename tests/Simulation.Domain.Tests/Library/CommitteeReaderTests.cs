@@ -1,0 +1,60 @@
+using Simulation.Domain.Committees;
+using Simulation.Domain.Scenarios;
+using Simulation.Library.Scenarios;
+
+namespace Simulation.Domain.Tests.Library;
+
+public class CommitteeReaderTests
+{
+    private static readonly Scenario Small = ScenarioReader.Read(SmallCommittee.Files).Value!;
+
+    [Fact]
+    public void A_committee_needs_neither_issues_nor_points() => Assert.Empty(Small.Structure.Issues);
+
+    [Fact]
+    public void Its_rules_are_the_preset_that_it_names() => Assert.Equal("un-general-assembly-committee", Small.Structure.Committee!.Rules.Id);
+
+    [Theory]
+    [InlineData("KAZ", MemberStatus.Member, false, 1, null)]
+    [InlineData("FIN", MemberStatus.Member, true, 3, 5600)]
+    [InlineData("HSE", MemberStatus.Observer, false, 1, null)]
+    public void Its_members_are_what_is_said_of_the_delegations(string id, MemberStatus status, bool permanent, int weight, int? population) =>
+        Assert.Equal(new CommitteeMember(new(id), status, permanent, weight, population), Small.Structure.Committee!.Find(new(id)));
+
+    [Fact]
+    public void Starting_drafts_and_injects_are_the_secretariats_and_not_in_the_public_bones()
+    {
+        Assert.StartsWith("The General Assembly", Small.Material!.Drafts[0].Text.En, StringComparison.Ordinal);
+        Assert.False(Small.Material.Drafts[0].Tabled);
+        Assert.Equal(("flood", 20, "A flood."), (Small.Material.Injects[0].Id, Small.Material.Injects[0].Minute, Small.Material.Injects[0].Text.En));
+    }
+
+    [Fact]
+    public void Its_script_plays() => Assert.Empty(ScriptPlayer.Play(Small));
+
+    [Theory]
+    [InlineData("scenario.yaml", "rules: un-general-assembly-committee", "rules: un-general-assembly", "id-unknown")]
+    [InlineData("scenario.yaml", "status: observer", "status: guest", "word-unknown")]
+    [InlineData("scenario.yaml", "sponsors: [KAZ]", "sponsors: [KAZZ]", "id-unknown")]
+    [InlineData("scenario.yaml", "item: water", "item: wine", "id-unknown")]
+    [InlineData("scenario.yaml", "kind: working-paper", "kind: paper", "word-unknown")]
+    [InlineData("scenario.yaml", "text: l1", "text: l2", "file-missing")]
+    [InlineData("scenario.yaml", "to: [KAZ]", "to: [XXX]", "id-unknown")]
+    [InlineData("script.yaml", "do: AppointPresidingOfficer, with: { person: $chair }", "do: AppointPresident, with: { person: $chair }", "id-unknown")]
+    [InlineData("script.yaml", "person: $chair } }\n  - { at: 2", "person: nobody } }\n  - { at: 2", "command-unfit")]
+    public void A_mistake_is_named(string file, string piece, string mistake, string code)
+    {
+        var files = SmallCommittee.Files;
+        Assert.Contains(piece, files[file], StringComparison.Ordinal);
+        files[file] = files[file].Replace(piece, mistake, StringComparison.Ordinal);
+        Assert.Contains(ScenarioReader.Read(files).Errors, e => e.Code == code);
+    }
+
+    [Fact]
+    public void A_script_that_sees_something_else_is_found_out()
+    {
+        var files = SmallCommittee.Files;
+        files["script.yaml"] = files["script.yaml"].Replace("has: { presidingOfficer: $chair }", "has: { presidingOfficer: $nobody }", StringComparison.Ordinal);
+        Assert.Equal(7, Assert.Single(ScriptPlayer.Play(ScenarioReader.Read(files).Value!)).Line);
+    }
+}
