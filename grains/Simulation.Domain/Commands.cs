@@ -10,6 +10,9 @@ using Simulation.Domain.Correspondence.Injects;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Delegations.Capital;
 using Simulation.Domain.Exercises;
+using Simulation.Domain.Floor;
+using Simulation.Domain.Meetings;
+using Simulation.Domain.Motions;
 
 namespace Simulation.Domain;
 
@@ -70,6 +73,46 @@ namespace Simulation.Domain;
 [JsonDerivedType(typeof(ReleaseInject), "ReleaseInject.v1")]
 [JsonDerivedType(typeof(AutomateInjects), "AutomateInjects.v1")]
 [JsonDerivedType(typeof(WriteAtDais), "WriteAtDais.v1")]
+[JsonDerivedType(typeof(OpenMeeting), "OpenMeeting.v1")]
+[JsonDerivedType(typeof(CallRoll), "CallRoll.v1")]
+[JsonDerivedType(typeof(MarkAttendance), "MarkAttendance.v1")]
+[JsonDerivedType(typeof(AnswerRoll), "AnswerRoll.v1")]
+[JsonDerivedType(typeof(ConcludeRoll), "ConcludeRoll.v1")]
+[JsonDerivedType(typeof(OpenDebate), "OpenDebate.v1")]
+[JsonDerivedType(typeof(DeclareDebateClosed), "DeclareDebateClosed.v1")]
+[JsonDerivedType(typeof(GoOnTo), "GoOnTo.v1")]
+[JsonDerivedType(typeof(ConcludeItem), "ConcludeItem.v1")]
+[JsonDerivedType(typeof(ArrangeAgenda), "ArrangeAgenda.v1")]
+[JsonDerivedType(typeof(SuspendMeeting), "SuspendMeeting.v1")]
+[JsonDerivedType(typeof(ResumeMeeting), "ResumeMeeting.v1")]
+[JsonDerivedType(typeof(AdjournMeeting), "AdjournMeeting.v1")]
+[JsonDerivedType(typeof(CloseMeetings), "CloseMeetings.v1")]
+[JsonDerivedType(typeof(LimitSpeeches), "LimitSpeeches.v1")]
+[JsonDerivedType(typeof(BeginCaucus), "BeginCaucus.v1")]
+[JsonDerivedType(typeof(EndCaucus), "EndCaucus.v1")]
+[JsonDerivedType(typeof(RequestFloor), "RequestFloor.v1")]
+[JsonDerivedType(typeof(WithdrawRequest), "WithdrawRequest.v1")]
+[JsonDerivedType(typeof(Yield), "Yield.v1")]
+[JsonDerivedType(typeof(AddSpeaker), "AddSpeaker.v1")]
+[JsonDerivedType(typeof(RemoveSpeaker), "RemoveSpeaker.v1")]
+[JsonDerivedType(typeof(MoveSpeaker), "MoveSpeaker.v1")]
+[JsonDerivedType(typeof(OpenList), "OpenList.v1")]
+[JsonDerivedType(typeof(CloseList), "CloseList.v1")]
+[JsonDerivedType(typeof(GiveFloor), "GiveFloor.v1")]
+[JsonDerivedType(typeof(EndSpeech), "EndSpeech.v1")]
+[JsonDerivedType(typeof(PauseSpeech), "PauseSpeech.v1")]
+[JsonDerivedType(typeof(ContinueSpeech), "ContinueSpeech.v1")]
+[JsonDerivedType(typeof(GrantTime), "GrantTime.v1")]
+[JsonDerivedType(typeof(ReAddLast), "ReAddLast.v1")]
+[JsonDerivedType(typeof(AllotTime), "AllotTime.v1")]
+[JsonDerivedType(typeof(RaiseMotion), "RaiseMotion.v1")]
+[JsonDerivedType(typeof(SecondMotion), "SecondMotion.v1")]
+[JsonDerivedType(typeof(WithdrawMotion), "WithdrawMotion.v1")]
+[JsonDerivedType(typeof(ObjectToMotion), "ObjectToMotion.v1")]
+[JsonDerivedType(typeof(SpeakOnMotion), "SpeakOnMotion.v1")]
+[JsonDerivedType(typeof(GiveRuling), "GiveRuling.v1")]
+[JsonDerivedType(typeof(DecideMotion), "DecideMotion.v1")]
+[JsonDerivedType(typeof(UndoLastAct), "UndoLastAct.v1")]
 public abstract record Command;
 
 /// <summary>A command that the table's shared truth decides.</summary>

@@ -7,6 +7,9 @@ using Simulation.Domain.Correspondence.Injects;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Delegations.Capital;
 using Simulation.Domain.Exercises;
+using Simulation.Domain.Floor;
+using Simulation.Domain.Meetings;
+using Simulation.Domain.Motions;
 
 namespace Simulation.Domain.Views;
 
@@ -56,6 +59,12 @@ public enum StreamKind
 [JsonDerivedType(typeof(InjectsSlice), "injects")]
 [JsonDerivedType(typeof(InjectPlanSlice), "inject-plan")]
 [JsonDerivedType(typeof(DaisSlice), "dais")]
+[JsonDerivedType(typeof(MeetingSlice), "meeting")]
+[JsonDerivedType(typeof(FloorSlice), "floor")]
+[JsonDerivedType(typeof(MotionsSlice), "motions")]
+[JsonDerivedType(typeof(RulingsSlice), "rulings")]
+[JsonDerivedType(typeof(InOrderSlice), "in-order")]
+[JsonDerivedType(typeof(ActsSlice), "acts")]
 public abstract record Slice
 {
     /// <summary>For feeds: the slice that extends what <paramref name="held"/> has, or this one when it stands alone.</summary>
