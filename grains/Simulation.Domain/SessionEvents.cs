@@ -10,6 +10,9 @@ using Simulation.Domain.Correspondence.Injects;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
+using Simulation.Domain.Voting.Explanations;
+using Simulation.Domain.Voting.Sequence;
+using Simulation.Domain.Voting.Votes;
 
 namespace Simulation.Domain;
 
@@ -87,10 +90,34 @@ namespace Simulation.Domain;
 [JsonDerivedType(typeof(MotionWithdrawn), "MotionWithdrawn.v1")]
 [JsonDerivedType(typeof(MotionObjected), "MotionObjected.v1")]
 [JsonDerivedType(typeof(MotionPut), "MotionPut.v1")]
+[JsonDerivedType(typeof(MotionRetaken), "MotionRetaken.v1")]
 [JsonDerivedType(typeof(MotionDecided), "MotionDecided.v1")]
 [JsonDerivedType(typeof(MotionDropped), "MotionDropped.v1")]
 [JsonDerivedType(typeof(RulingGiven), "RulingGiven.v1")]
 [JsonDerivedType(typeof(AppealDecided), "AppealDecided.v1")]
 [JsonDerivedType(typeof(ChairActed), "ChairActed.v1")]
 [JsonDerivedType(typeof(ActUndone), "ActUndone.v1")]
+[JsonDerivedType(typeof(VoteOpened), "VoteOpened.v1")]
+[JsonDerivedType(typeof(BallotCast), "BallotCast.v1")]
+[JsonDerivedType(typeof(SecretBallotCast), "SecretBallotCast.v1")]
+[JsonDerivedType(typeof(BallotPassed), "BallotPassed.v1")]
+[JsonDerivedType(typeof(CallUnanswered), "CallUnanswered.v1")]
+[JsonDerivedType(typeof(TotalsEntered), "TotalsEntered.v1")]
+[JsonDerivedType(typeof(DecisionObjected), "DecisionObjected.v1")]
+[JsonDerivedType(typeof(ObjectionWithdrawn), "ObjectionWithdrawn.v1")]
+[JsonDerivedType(typeof(ReservationAttached), "ReservationAttached.v1")]
+[JsonDerivedType(typeof(VoteClosed), "VoteClosed.v1")]
+[JsonDerivedType(typeof(VoteDeclared), "VoteDeclared.v1")]
+[JsonDerivedType(typeof(VoteAbandoned), "VoteAbandoned.v1")]
+[JsonDerivedType(typeof(VoteCorrected), "VoteCorrected.v1")]
+[JsonDerivedType(typeof(EntitlementSet), "EntitlementSet.v1")]
+[JsonDerivedType(typeof(DecisionReopened), "DecisionReopened.v1")]
+[JsonDerivedType(typeof(ActionBegun), "ActionBegun.v1")]
+[JsonDerivedType(typeof(SequenceConfirmed), "SequenceConfirmed.v1")]
+[JsonDerivedType(typeof(StepNotPut), "StepNotPut.v1")]
+[JsonDerivedType(typeof(DraftRejectedInParts), "DraftRejectedInParts.v1")]
+[JsonDerivedType(typeof(ExplanationAsked), "ExplanationAsked.v1")]
+[JsonDerivedType(typeof(ExplanationForgone), "ExplanationForgone.v1")]
+[JsonDerivedType(typeof(ExplanationBegan), "ExplanationBegan.v1")]
+[JsonDerivedType(typeof(ExplanationEnded), "ExplanationEnded.v1")]
 public abstract record SessionEvent;

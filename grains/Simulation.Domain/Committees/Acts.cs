@@ -2,6 +2,7 @@ using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
 using Simulation.Domain.Views;
+using Simulation.Domain.Voting.Votes;
 
 namespace Simulation.Domain.Committees;
 
@@ -127,6 +128,7 @@ public static class ActRules
         AllotTime => FloorAct.AllotTime,
         GiveRuling => FloorAct.GiveRuling,
         DecideMotion => FloorAct.DecideMotion,
+        PutMotion => FloorAct.PutMotion,
         _ => null,
     };
 
@@ -163,7 +165,8 @@ public static class ActRules
         ActUndone e => Undone(before, e),
         FloorRequested or RequestWithdrawn or RollAnswered when !before.Undo.IsEmpty =>
             after with { Undo = before.Undo.SetItem(before.Undo.Length - 1, before.Undo[^1] with { Since = before.Undo[^1].Since.Add(@event) }) },
-        MotionRaised or MotionSeconded or MotionWithdrawn or MotionObjected or MotionPut or TimeYielded => after with { Undo = [] },
+        MotionRaised or MotionSeconded or MotionWithdrawn or MotionObjected or MotionPut or MotionRetaken or TimeYielded or VoteOpened or VoteDeclared => after with { Undo = [] },
+        CaucusEnded e when before.Meeting.Caucus is { } caucus && caucus.EndsAt <= e.At => after with { Undo = [] },
         _ => after,
     };
 

@@ -7,6 +7,10 @@ using Simulation.Domain.Correspondence.Injects;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
+using Simulation.Domain.Voting;
+using Simulation.Domain.Voting.Explanations;
+using Simulation.Domain.Voting.Sequence;
+using Simulation.Domain.Voting.Votes;
 
 namespace Simulation.Domain.Committees;
 
@@ -31,6 +35,8 @@ public static class Committee
     {
         // Where the committee goes on to something else, motions that are no longer in order there fall away.
         MeetingEvent and not (RollAnswered or AttendanceMarked) => MotionRules.Meaningless(after, null, context.Now),
+        VoteDeclared { Final: true } declared => MotionRules.Decided(after, declared, context),
+        VoteAbandoned abandoned => MotionRules.Retaken(after, abandoned.Vote, context.Now),
         _ => [],
     };
 
@@ -86,18 +92,38 @@ public static class Committee
             SpeakOnMotion speak => Meets(state) ?? MotionRules.SpeakOn(state, (Seat.Member)seat, speak, context),
             GiveRuling give => Meets(state) ?? MotionRules.Rule(state, seat, give, context),
             DecideMotion decide => Meets(state) ?? MotionRules.Decide(state, decide, context),
+            PutMotion put => MotionRules.Put(state, put, context),
             UndoLastAct undo => Meets(state) ?? ActRules.Undo(state, seat, undo, context),
+            OpenVote open => VotingRules.Open(state, open, context),
+            CastBallot cast => CastingRules.Cast(state, (Seat.Member)seat, cast, context),
+            RecordAnswer record => CastingRules.Record(state, seat, record, context),
+            CallNext call => CastingRules.CallNext(state, call, context),
+            EnterTotals enter => CastingRules.Enter(state, enter, context),
+            ObjectToDecision objection => ObjectionRules.Oppose(state, (Seat.Member)seat, objection, context),
+            WithdrawObjection withdraw => ObjectionRules.Withdraw(state, (Seat.Member)seat, withdraw, context),
+            AttachReservation attach => ObjectionRules.Reserve(state, (Seat.Member)seat, attach, context),
+            CloseVote close => VotingRules.Close(state, close, context),
+            AbandonVote abandon => VotingRules.Abandon(state, abandon, context),
+            CorrectVote correct => CastingRules.Correct(state, (Seat.Member)seat, correct, context),
+            SetEntitlement set => VotingRules.Set(state, seat, set, context),
+            BeginAction begin => SequenceRules.Begin(state, begin, context),
+            ConfirmSequence confirm => SequenceRules.Confirm(state, confirm, context),
+            LeaveUnput leave => SequenceRules.Leave(state, leave, context),
+            AskToExplain ask => ExplainingRules.Ask(state, (Seat.Member)seat, ask, context),
+            ForgoExplanation forgo => ExplainingRules.Forgo(state, (Seat.Member)seat, forgo, context),
+            HearExplanation hear => ExplainingRules.Hear(state, hear, context),
+            EndExplanation => ExplainingRules.EndIt(state, context),
             _ => throw new UnreachableException($"No rule for {command?.GetType().Name}"),
         };
     }
 
     /// <summary>What time alone brings about in a committee. Deciding again at the same instant changes nothing.</summary>
     public static IEnumerable<SessionEvent> Elapse(SessionState state, DecisionContext context) =>
-        [.. MeetingRules.Elapse(state, context), .. InjectRules.Elapse(state, context)];
+        WithConsequences(state, [.. MeetingRules.Elapse(state, context), .. InjectRules.Elapse(state, context), .. VotingRules.Elapse(state, context)], context);
 
     /// <summary>When time will next bring something about; null: never, as things stand.</summary>
     public static DateTimeOffset? NextDeadline(SessionState state) =>
-        (MeetingRules.Deadline(state), InjectRules.Deadline(state)) is ({ } one, { } other) ? (one < other ? one : other) : MeetingRules.Deadline(state) ?? InjectRules.Deadline(state);
+        Session.Earliest(MeetingRules.Deadline(state), InjectRules.Deadline(state), VotingRules.Deadline(state));
 
     public static CommitteeState Evolve(CommitteeState state, CommitteeEvent @event) => ActRules.Evolve(state, @event, Parts(state, @event));
 
@@ -120,6 +146,11 @@ public static class Committee
         InjectReleased or InjectsAutomated =>
             state with { Correspondence = state.Correspondence with { Injects = InjectRules.Evolve(state.Correspondence.Injects, @event) } },
         DaisNoteWritten e => state with { Correspondence = state.Correspondence with { Dais = state.Correspondence.Dais.Add(e) } },
+        VoteOpened or BallotCast or SecretBallotCast or BallotPassed or CallUnanswered or TotalsEntered
+            or DecisionObjected or ObjectionWithdrawn or ReservationAttached or VoteClosed or VoteDeclared or VoteAbandoned
+            or VoteCorrected or EntitlementSet or DecisionReopened or ActionBegun or SequenceConfirmed or StepNotPut
+            or DraftRejectedInParts or ExplanationAsked or ExplanationForgone or ExplanationBegan or ExplanationEnded =>
+            state with { Voting = VotingEvolution.Of(state.Voting, @event) },
         _ => throw new UnreachableException($"No evolution for {@event?.GetType().Name}"),
     };
 

@@ -3,6 +3,7 @@ using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
 using Simulation.Domain.Views;
+using Simulation.Domain.Voting;
 
 namespace Simulation.Domain.Committees;
 
@@ -28,6 +29,11 @@ internal static class CommitteeView
             yield return slice;
         }
 
+        foreach (var slice in VotingView.Slices(before, after, audience))
+        {
+            yield return slice;
+        }
+
         foreach (var slice in CorrespondenceView.Slices(before, after, audience))
         {
             yield return slice;
@@ -41,6 +47,7 @@ internal static class CommitteeView
         var floor = then is null || !ReferenceEquals(then.Floor, now.Floor);
         var motions = then is null || !ReferenceEquals(then.Motions, now.Motions);
         var stage = !Equals(before?.Stage, after.Stage);
+        meeting |= then is not null && then.Voting.Current != now.Voting.Current;
         if (meeting)
         {
             yield return MeetingRules.Slice(after);

@@ -2,6 +2,7 @@ using Simulation.Domain.Correspondence;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
+using Simulation.Domain.Voting;
 
 namespace Simulation.Domain.Committees;
 
@@ -12,6 +13,7 @@ namespace Simulation.Domain.Committees;
 public sealed record CommitteeState(
     PersonId? PresidingOfficer,
     CorrespondenceState Correspondence,
+    VotingState Voting,
     MeetingState Meeting,
     FloorState Floor,
     MotionsState Motions,
@@ -19,5 +21,5 @@ public sealed record CommitteeState(
     ImmutableList<ActView> Acts)
 {
     public static readonly CommitteeState Initial =
-        new(null, CorrespondenceState.Initial, MeetingState.Initial, FloorState.Initial, MotionsState.Initial, [], []);
+        new(null, CorrespondenceState.Initial, VotingState.Initial, MeetingState.Initial, FloorState.Initial, MotionsState.Initial, [], []);
 }

@@ -3,7 +3,7 @@ using Simulation.Domain.Procedure;
 
 namespace Simulation.Domain.Meetings;
 
-/// <summary>Call the meeting to order: the first one, or the next one after an adjournment. Who: the chair. Refused: meeting-already-open; quorum-missing where the rules check it.</summary>
+/// <summary>Call the meeting to order: the first one, or the next one after an adjournment. Who: the chair. Refused: meeting-already-open; no-quorum where the rules check it.</summary>
 [GenerateSerializer, Immutable, Alias("OpenMeeting.v1")]
 public sealed record OpenMeeting : ChairCommand;
 

@@ -21,6 +21,7 @@ public static class MeetingRules
     {
         { Stage: MeetingStage.Suspended } => Proceedings.Suspended,
         { Stage: not MeetingStage.Open } => null,
+        _ when state.Committee.Voting.Current is not null => Proceedings.Voting,
         { Caucus.Kind: CaucusKind.Moderated } => Proceedings.ModeratedCaucus,
         { Caucus.Kind: CaucusKind.Unmoderated } => Proceedings.UnmoderatedCaucus,
         var meeting => meeting.Proceedings,
@@ -70,6 +71,10 @@ public static class MeetingRules
 
     /// <summary>Why no decision can be taken for want of members; null: it can.</summary>
     public static Refusal? NoQuorumToDecide(SessionState state) => Missing(Quorum(state), q => q.MayDecide, q => q.Decision);
+
+    /// <summary>Who gave one of these answers, in the order of the body.</summary>
+    internal static IEnumerable<DelegationId> There(SessionState state, params ImmutableArray<Attendance> answers) =>
+        state.Plan!.Scenario.Committee!.Members.Select(m => m.Delegation).Where(d => answers.Contains(state.Committee!.Meeting.Of(d)));
 
     internal static RulesOfProcedure Rules(SessionState state) => state.Plan!.Scenario.Committee!.Rules;
 
@@ -368,6 +373,6 @@ public static class MeetingRules
     private static Refusal? Missing(QuorumView quorum, Func<QuorumView, bool> enough, Func<QuorumView, ImmutableArray<QuorumNeed>> needs) =>
         enough(quorum) ? null
         : needs(quorum).First(n => !n.Met) is var missing
-            ? OutOfOrder.By(quorum.Source, RefusalCode.QuorumMissing, OutOfOrder.Number(missing.There), OutOfOrder.Number(missing.Needed))
+            ? OutOfOrder.By(quorum.Source, RefusalCode.NoQuorum, OutOfOrder.Number(missing.There), OutOfOrder.Number(missing.Needed))
             : null;
 }

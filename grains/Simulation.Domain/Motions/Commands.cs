@@ -1,4 +1,5 @@
 using Simulation.Domain.Committees;
+using Simulation.Domain.Procedure;
 
 namespace Simulation.Domain.Motions;
 
@@ -30,9 +31,14 @@ public sealed record SpeakOnMotion(MotionId Motion, Floor.Stance Stance) : Commi
 [GenerateSerializer, Immutable, Alias("GiveRuling.v1")]
 public sealed record GiveRuling(MotionId? On, RulingAnswer Answer, string Reason) : ChairCommand;
 
-/// <summary>Announce that the committee has decided a motion: nobody objected, or hands were counted. A motion that is carried is performed. Who: the chair. Refused: needs-second, motion-pending-first, motion-needs-vote, quorum-missing.</summary>
+/// <summary>Announce that the committee has decided a motion: nobody objected, or hands were counted. A motion that is carried is performed. Who: the chair. Refused: needs-second, motion-pending-first, motion-needs-vote, no-quorum.</summary>
 /// <param name="How">no-objection, hands or, where the rules leave it to the chair, chair.</param>
 /// <param name="Yes">Hands in favour; null: not counted.</param>
 /// <param name="No">Hands against; null: not counted.</param>
 [GenerateSerializer, Immutable, Alias("DecideMotion.v1")]
 public sealed record DecideMotion(MotionId Motion, bool Carried, DecidedHow How, int? Yes, int? No) : ChairCommand;
+
+/// <summary>Put a motion to the vote by its own majority. When the result is announced, a motion that is carried is performed. Who: the chair. Refused: needs-second, motion-pending-first, no-quorum, vote-already-open and others.</summary>
+/// <param name="Method">Null: the usual one of the body.</param>
+[GenerateSerializer, Immutable, Alias("PutMotion.v1")]
+public sealed record PutMotion(MotionId Motion, VotingMethod? Method) : ChairCommand;

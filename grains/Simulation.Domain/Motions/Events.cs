@@ -23,6 +23,10 @@ public sealed record MotionObjected(MotionId Motion, DelegationId Delegation, Da
 [GenerateSerializer, Immutable, Alias("MotionPut.v1")]
 public sealed record MotionPut(MotionId Motion, VoteId Vote, DateTimeOffset At) : MotionEvent;
 
+/// <summary>The vote on the motion decided nothing; it waits again.</summary>
+[GenerateSerializer, Immutable, Alias("MotionRetaken.v1")]
+public sealed record MotionRetaken(MotionId Motion, DateTimeOffset At) : MotionEvent;
+
 /// <param name="Status">carried, defeated or ruled-out.</param>
 /// <param name="Speeches">How many speeches had ended by then.</param>
 [GenerateSerializer, Immutable, Alias("MotionDecided.v1")]

@@ -3,6 +3,8 @@ using Simulation.Domain.Committees;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Procedure;
+using Simulation.Domain.Voting;
+using Simulation.Domain.Voting.Votes;
 
 namespace Simulation.Domain.Motions;
 
@@ -107,6 +109,44 @@ public static class MotionRules
 
         return Decision.Accept<SessionEvent>([.. Announced(state, command.Motion, command.Carried, command.How, command.Yes, command.No, context)]);
     }
+
+    internal static Decision<SessionEvent> Put(SessionState state, PutMotion command, DecisionContext context)
+    {
+        if (WhyNotPut(state, command.Motion) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var (rules, rule, motion) = (MeetingRules.Rules(state), RuleOf(state, command.Motion), state.Committee!.Motions.Find(command.Motion)!);
+        if (rule.Majority is null)
+        {
+            return OutOfOrder.By(rule.Source, RefusalCode.NotKnownHere);
+        }
+
+        if (command.Method is { } method && !rules.Ballots.Methods.Contains(method))
+        {
+            return RefusalCode.MethodNotKnown;
+        }
+
+        VoteSubject subject = motion.Appeals is { } ruling ? new VoteSubject.Appeal(ruling) : new VoteSubject.Motion(motion.Id);
+        var opened = VotingRules.Open(state, VoteCall.Of(rules, rule, subject, command.Method), context);
+        return opened.Refusal is null
+            ? Decision.Accept<SessionEvent>([.. Silenced(state, motion.Id, context.Now), .. opened.Events, new MotionPut(motion.Id, new VoteId(context.NewId), context.Now)])
+            : opened;
+    }
+
+    /// <summary>What follows from the result of a vote, if it was on a motion. A vote for which too few were there decides nothing: the motion waits again.</summary>
+    internal static IEnumerable<SessionEvent> Decided(SessionState state, VoteDeclared declared, DecisionContext context)
+    {
+        var motion = state.Committee!.Motions.All.FirstOrDefault(m => m.Vote == declared.Vote && m.Status == MotionStatus.PutToVote);
+        return motion is null ? []
+            : declared.Result.Outcome == Outcome.NoQuorum ? [new MotionRetaken(motion.Id, context.Now)]
+            : Announced(state, motion.Id, declared.Result.Outcome == Outcome.Adopted, DecidedHow.Vote, declared.Totals.Yes, declared.Totals.No, context);
+    }
+
+    /// <summary>A vote that was given up decides nothing: the motion waits again.</summary>
+    internal static IEnumerable<SessionEvent> Retaken(SessionState state, VoteId vote, DateTimeOffset at) =>
+        state.Committee!.Motions.All.FirstOrDefault(m => m.Vote == vote && m.Status == MotionStatus.PutToVote) is { } motion ? [new MotionRetaken(motion.Id, at)] : [];
 
     /// <summary>What a vote on a motion brings about, or the announcement that it was decided without one: carried, it is performed.</summary>
     internal static IEnumerable<SessionEvent> Announced(SessionState state, MotionId id, bool carried, DecidedHow how, int? yes, int? no, DecisionContext context)
@@ -223,6 +263,7 @@ public static class MotionRules
         MotionWithdrawn e => With(state, e.Motion, m => m with { Status = MotionStatus.Withdrawn }),
         MotionObjected e => With(state, e.Motion, m => m with { Objections = m.Objections.Add(e.Delegation) }),
         MotionPut e => With(state, e.Motion, m => m with { Status = MotionStatus.PutToVote, Vote = e.Vote }),
+        MotionRetaken e => With(state, e.Motion, m => m with { Status = MotionStatus.Pending, Vote = null }),
         MotionDecided e => With(state, e.Motion, m => m with { Status = e.Status, Decision = e.Decision, SpeechesThen = e.Speeches }),
         MotionDropped e => With(state, e.Motion, m => m with { Status = MotionStatus.Dropped }),
         RulingGiven e => state with

@@ -10,6 +10,9 @@ using Simulation.Domain.Exercises;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
+using Simulation.Domain.Voting.Explanations;
+using Simulation.Domain.Voting.Sequence;
+using Simulation.Domain.Voting.Votes;
 
 namespace Simulation.Domain.Views;
 
@@ -65,6 +68,11 @@ public enum StreamKind
 [JsonDerivedType(typeof(RulingsSlice), "rulings")]
 [JsonDerivedType(typeof(InOrderSlice), "in-order")]
 [JsonDerivedType(typeof(ActsSlice), "acts")]
+[JsonDerivedType(typeof(VoteSlice), "vote")]
+[JsonDerivedType(typeof(VotesSlice), "votes")]
+[JsonDerivedType(typeof(CorrectionsSlice), "corrections")]
+[JsonDerivedType(typeof(ActionSlice), "action")]
+[JsonDerivedType(typeof(ExplanationsSlice), "explanations")]
 public abstract record Slice
 {
     /// <summary>For feeds: the slice that extends what <paramref name="held"/> has, or this one when it stands alone.</summary>
