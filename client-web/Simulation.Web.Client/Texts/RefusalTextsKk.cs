@@ -163,4 +163,64 @@ internal sealed class RefusalTextsKk : RefusalTexts
     public override string NoSuchCommitment => "Ad referendum белгісімен ондай ештеңе жоқ.";
 
     public override string CommitmentDecided => "Орталық бұл туралы шешіп қойған.";
+
+    public override string NoSuchVote => "Мұнда ондай дауыс беру жоқ; бетті жаңартыңыз.";
+
+    public override string VoteNotOpen => "Бұл дауыс беру ашық емес: бюллетень мен қарсылық енді қабылданбайды.";
+
+    public override string VoteAlreadyOpen => "Басқа дауыс беру жүріп жатыр; алдымен соны аяқтаңыз.";
+
+    public override string ObserversDoNotVote => "Бақылаушылар сөйлей алады, бірақ дауыс беру құқығы жоқ.";
+
+    public override string NotEntitledToVote => "Делегацияңыздың бұл дауыс беруге қатысу құқығы жоқ.";
+
+    public override string AbstentionNotAllowed => "Бұл мәселе бойынша қалыс қалуға болмайды: жақтап не қарсы дауыс беріңіз.";
+
+    public override string BoundNotToAbstain => "Түгендеу кезінде «қатысамын және дауыс беремін» деп жауап бердіңіз, сондықтан бұл мәселеде қалыс қала алмайсыз.";
+
+    public override string AnswerNotKnown => "Дауыс берудің бұл тәсілінде қағидалар мұндай жауапты көздемейді.";
+
+    public override string PassedAlready => "Сіз бір рет өткізіп жібердіңіз; енді «жақтаймын» не «қарсымын» деп жауап беріңіз.";
+
+    public override string ChairDoesNotVote => "Төрағалық етуші дауыс бермейді; делегацияның басқа мүшесі дауыс береді.";
+
+    public override string NotYetCalled => "Делегацияңыз әлі аталған жоқ; аты аталғанда жауап беріңіз.";
+
+    public override string BallotAlreadyCast => "Делегацияңыз дауыс беріп қойды; жасырын бюллетеньді өзгертуге болмайды.";
+
+    public override string OtherMethod => "Бұл дауыс беру басқа тәсілмен өтеді.";
+
+    public override string MethodNotKnown => "Бұл органның қағидаларында дауыс берудің мұндай тәсілі жоқ.";
+
+    public override string MethodUnfit => "Бұл мәселені мұндай тәсілмен шешуге болмайды: талап етілетін көпшілік оған сай келмейді.";
+
+    public override string NoSuchQuestion => "Бұл органның қағидаларында мәселенің мұндай түрі жоқ.";
+
+    public override string NatureDecided => "Мәселенің рәсімдік екені не емес екені алдын ала дауыс беруде шешілген; соған сай дауысқа салыңыз.";
+
+    public override string ElectorateIncomplete(string member) => $"Сценарийде дауыс салмағы көрсетілмеген ({member}), сондықтан мұндай көпшілікті есептеу мүмкін емес.";
+
+    public override string SilenceNotKnown => "Бұл органның қағидаларында үнсіздік рәсімімен шешім қабылдау жоқ.";
+
+    public override string TotalsImpossible(string entitled) => $"Дауыс саны мүшелерден көп: дауыс бере алатындар – ең көбі {entitled}.";
+
+    public override string PartyMustAbstain => "Дауға қатысушы тарап бұл мәселе бойынша қалыс қалуға тиіс.";
+
+    public override string AlreadyDecided => "Бұл туралы шешім қабылданған; қайта қарау туралы шешімнен кейін ғана дауысқа салуға болады.";
+
+    public override string NotItsTurn => "Алдымен басқасы дауысқа салынады: дауыс беру ретін бекітіп, соны ұстаныңыз.";
+
+    public override string NoSuchStep => "Бұл қазіргі шешім қабылдау ретіне кірмейді; бетті жаңартыңыз.";
+
+    public override string NotTimeToExplain => "Бұл мәселе бойынша дауыс беру себебін қазір түсіндіруге болмайды.";
+
+    public override string SponsorsDoNotExplain => "Авторлар өз мәтіні бойынша дауыс беру себебін түсіндірмейді.";
+
+    public override string AlreadyExplained => "Делегацияңыз бұл мәселе бойынша дауыс беру себебін түсіндіріп қойды.";
+
+    public override string CorrectionNotPossible => "Бұл дауыс берудің жазбасына түзету енгізуге болмайды.";
+
+    public override string ReservationNotPossible => "Қағидаларда шешімге ескертпе жасау көзделмеген.";
+
+    public override string QuorumMissing(string present, string needed) => $"Шешім қабылдауға кворум жоқ: қатысып отырғаны – {present}, қажеті – {needed}.";
 }

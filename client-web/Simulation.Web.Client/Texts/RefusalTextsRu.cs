@@ -163,4 +163,64 @@ internal sealed class RefusalTextsRu : RefusalTexts
     public override string NoSuchCommitment => "Ничего такого с пометкой ad referendum нет.";
 
     public override string CommitmentDecided => "Центр по этому вопросу уже решил.";
+
+    public override string NoSuchVote => "Такого голосования здесь нет; обновите страницу.";
+
+    public override string VoteNotOpen => "Это голосование не открыто: бюллетени и возражения уже не принимаются.";
+
+    public override string VoteAlreadyOpen => "Идёт другое голосование; сначала завершите его.";
+
+    public override string ObserversDoNotVote => "Наблюдатели могут выступать, но права голоса не имеют.";
+
+    public override string NotEntitledToVote => "Ваша делегация в этом голосовании не участвует.";
+
+    public override string AbstentionNotAllowed => "По этому вопросу воздержаться нельзя: голосуйте за или против.";
+
+    public override string BoundNotToAbstain => "На перекличке вы ответили «присутствую и голосую», поэтому по этому вопросу воздержаться нельзя.";
+
+    public override string AnswerNotKnown => "Правила не предусматривают такого ответа при этом способе голосования.";
+
+    public override string PassedAlready => "Вы уже пропустили ответ; теперь ответьте «за» или «против».";
+
+    public override string ChairDoesNotVote => "Председательствующий не голосует; за делегацию голосует другой её член.";
+
+    public override string NotYetCalled => "Вашу делегацию ещё не вызвали; ответьте, когда назовут её имя.";
+
+    public override string BallotAlreadyCast => "Ваша делегация уже проголосовала; тайный бюллетень изменить нельзя.";
+
+    public override string OtherMethod => "Это голосование проводится иным способом.";
+
+    public override string MethodNotKnown => "Правила этого органа не предусматривают такого способа голосования.";
+
+    public override string MethodUnfit => "Этот вопрос нельзя решить таким способом: требуемое большинство с ним несовместимо.";
+
+    public override string NoSuchQuestion => "Правила этого органа не знают вопроса такого рода.";
+
+    public override string NatureDecided => "Предварительное голосование уже определило, является ли вопрос процедурным; ставьте его соответственно.";
+
+    public override string ElectorateIncomplete(string member) => $"В сценарии не указан вес голоса ({member}), поэтому такое большинство подсчитать нельзя.";
+
+    public override string SilenceNotKnown => "Правила этого органа не предусматривают решений по процедуре молчания.";
+
+    public override string TotalsImpossible(string entitled) => $"Голосов больше, чем членов: голосовать могут не более {entitled}.";
+
+    public override string PartyMustAbstain => "Сторона спора должна воздержаться от голосования по этому вопросу.";
+
+    public override string AlreadyDecided => "Решение уже принято; вновь поставить вопрос можно только после решения о пересмотре.";
+
+    public override string NotItsTurn => "Сначала ставится другое: утвердите порядок голосования и следуйте ему.";
+
+    public override string NoSuchStep => "Это не входит в текущий порядок принятия решений; обновите страницу.";
+
+    public override string NotTimeToExplain => "Сейчас выступить по мотивам голосования по этому вопросу нельзя.";
+
+    public override string SponsorsDoNotExplain => "Авторы не выступают по мотивам голосования по собственному тексту.";
+
+    public override string AlreadyExplained => "Ваша делегация уже выступила по мотивам голосования по этому вопросу.";
+
+    public override string CorrectionNotPossible => "Поправку к записи этого голосования внести нельзя.";
+
+    public override string ReservationNotPossible => "Правила не предусматривают оговорок к решению.";
+
+    public override string QuorumMissing(string present, string needed) => $"Кворума для принятия решения нет: присутствуют {present}, необходимо {needed}.";
 }
