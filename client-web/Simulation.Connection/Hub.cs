@@ -6,6 +6,7 @@ namespace Simulation.Connection;
 /// <summary>
 /// What a browser may call on <c>/hub</c>. No call names an actor, a role or (but for control looking on) a delegation:
 /// the server derives them from the signed-in person. Every call is answered with a value; refusals are values too.
+/// A hub error <c>NotSaved</c> says that the silos can't be reached now: ask again, with the same command id.
 /// </summary>
 public interface ILiveHub
 {
@@ -18,8 +19,8 @@ public interface ILiveHub
     /// <param name="lookingOn">For control only: see the table and the inside as this delegation does; null: all of the table.</param>
     /// <param name="table">What is held of <see cref="StreamKind.Table"/>.</param>
     /// <param name="inside">What is held of <see cref="StreamKind.Delegation"/>.</param>
-    /// <param name="projector">For control only: hear what the hall may see, nothing else.</param>
-    Task<Entry> EnterTable(SessionId session, DelegationId? lookingOn, Position? table, Position? inside, bool projector);
+    /// <param name="entering">As what, where a person may be several things.</param>
+    Task<Entry> EnterTable(SessionId session, DelegationId? lookingOn, Position? table, Position? inside, Entering entering);
 
     /// <summary>Stop listening to a table.</summary>
     Task LeaveTable(SessionId session);
@@ -39,6 +40,17 @@ public interface ILiveClient
 
     /// <summary>The person's seat changed or ended: enter again (what was held is void).</summary>
     Task SeatChanged(SessionId session);
+}
+
+/// <summary>As what a table is entered.</summary>
+public enum Entering
+{
+    /// <summary>As who one is: a member of a delegation, or control.</summary>
+    AsSeated = 0,
+    /// <summary>For control only: to hear what the hall may see, nothing else.</summary>
+    AsProjector = 1,
+    /// <summary>For whom control has given the chair of a committee, and for control.</summary>
+    AsChair = 2,
 }
 
 /// <summary>How far a browser has come in one stream.</summary>

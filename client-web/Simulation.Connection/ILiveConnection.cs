@@ -33,8 +33,8 @@ public interface ILiveConnection
     /// <param name="projector">For control only: hear what the hall may see, nothing else.</param>
     Task<Refusal?> EnterExerciseAsync(ExerciseId exercise, bool projector = false);
 
-    /// <inheritdoc cref="EnterExerciseAsync"/>
-    Task<Refusal?> EnterTableAsync(SessionId session, DelegationId? lookingOn = null, bool projector = false);
+    /// <summary>As <see cref="EnterExerciseAsync"/>, for a table.</summary>
+    Task<Refusal?> EnterTableAsync(SessionId session, DelegationId? lookingOn = null, Entering entering = Entering.AsSeated);
 
     Task LeaveAsync(SessionId session);
 

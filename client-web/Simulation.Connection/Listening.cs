@@ -83,7 +83,7 @@ internal abstract class Listening
         protected override bool Apply(string source, Frame frame) => Slices.Apply(frame);
     }
 
-    public sealed class Table(SessionId id, DelegationId? lookingOn, bool projector) : Listening
+    public sealed class Table(SessionId id, DelegationId? lookingOn, Entering entering) : Listening
     {
         private string? _insideSource;
 
@@ -91,7 +91,7 @@ internal abstract class Listening
 
         public DelegationId? LookingOn => lookingOn;
 
-        public bool Projector => projector;
+        public Entering Entering => entering;
 
         public Slices Shared { get; private set; } = new();
 
@@ -99,7 +99,7 @@ internal abstract class Listening
 
         public override bool Holds(string source) => source == id.ToString() || source.StartsWith(id + "/", StringComparison.Ordinal);
 
-        public override Task<Entry> EnterAsync(IHubLink link) => link.EnterTable(id, lookingOn, Shared.Position, Inside.Position, projector);
+        public override Task<Entry> EnterAsync(IHubLink link) => link.EnterTable(id, lookingOn, Shared.Position, Inside.Position, entering);
 
         public override void Drop()
         {

@@ -55,8 +55,8 @@ public sealed class SignalRLink : IHubLink
     public Task<Entry> EnterExercise(ExerciseId exercise, Position? after, bool projector) =>
         CallAsync<Entry>(nameof(EnterExercise), exercise, after, projector);
 
-    public Task<Entry> EnterTable(SessionId session, DelegationId? lookingOn, Position? table, Position? inside, bool projector) =>
-        CallAsync<Entry>(nameof(EnterTable), session, lookingOn, table, inside, projector);
+    public Task<Entry> EnterTable(SessionId session, DelegationId? lookingOn, Position? table, Position? inside, Entering entering) =>
+        CallAsync<Entry>(nameof(EnterTable), session, lookingOn, table, inside, entering);
 
     public Task LeaveTable(SessionId session) => CallAsync<object?>(nameof(LeaveTable), session);
 
@@ -84,6 +84,10 @@ public sealed class SignalRLink : IHubLink
         catch (HubException failed) when (failed.Message.Contains(nameof(RefusalCode.NotAllowed), StringComparison.Ordinal))
         {
             throw new LinkRefusedException("Nobody is signed in.", failed);
+        }
+        catch (HubException failed) when (failed.Message.Contains(nameof(RefusalCode.NotSaved), StringComparison.Ordinal))
+        {
+            throw new SilosAwayException("The silos can't be reached.", failed);
         }
         catch (HubException failed)
         {

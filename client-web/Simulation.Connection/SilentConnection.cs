@@ -27,7 +27,7 @@ public sealed class SilentConnection(TimeProvider time) : ILiveConnection
 
     public Task<Refusal?> EnterExerciseAsync(ExerciseId exercise, bool projector = false) => Task.FromResult<Refusal?>(null);
 
-    public Task<Refusal?> EnterTableAsync(SessionId session, DelegationId? lookingOn = null, bool projector = false) => Task.FromResult<Refusal?>(null);
+    public Task<Refusal?> EnterTableAsync(SessionId session, DelegationId? lookingOn = null, Entering entering = Entering.AsSeated) => Task.FromResult<Refusal?>(null);
 
     public Task LeaveAsync(SessionId session) => Task.CompletedTask;
 

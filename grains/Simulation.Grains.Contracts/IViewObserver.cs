@@ -10,6 +10,9 @@ public interface IViewObserver : IGrainObserver
     /// <summary>How long a host is served without renewing.</summary>
     static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
 
+    /// <summary>How often a host renews. Much oftener than the lease needs: it is also how a host learns that a source has started again elsewhere.</summary>
+    static readonly TimeSpan Renewal = TimeSpan.FromSeconds(2);
+
     /// <param name="source">The key of the grain that publishes.</param>
     [Alias("Show"), Orleans.Concurrency.OneWay]
     Task ShowAsync(string source, ImmutableArray<AudienceFrame> frames);
@@ -17,10 +20,14 @@ public interface IViewObserver : IGrainObserver
     /// <summary>This person no longer sits at this table in this delegation: not one more frame to their connections.</summary>
     [Alias("Revoke"), Orleans.Concurrency.OneWay]
     Task RevokeAsync(SessionId session, DelegationId delegation, PersonId person);
+
+    /// <summary>This person is no longer in the chair of this committee.</summary>
+    [Alias("RevokeChair"), Orleans.Concurrency.OneWay]
+    Task RevokeChairAsync(SessionId session, PersonId person);
 }
 
 /// <summary>A frame and for whom it is.</summary>
-/// <param name="Audience">Who, within the source: a delegation id, a person, <c>control</c>, <c>projector</c>.</param>
+/// <param name="Audience">Who, within the source: a delegation id, a person, <c>control</c>, <c>chair</c>, <c>projector</c>.</param>
 [GenerateSerializer, Immutable, Alias("AudienceFrame.v1")]
 public sealed record AudienceFrame(string Audience, Frame Frame);
 

@@ -1,4 +1,5 @@
 using Simulation.Domain;
+using Simulation.Grains;
 
 namespace Simulation.Web.Host.Live;
 
@@ -34,6 +35,10 @@ internal sealed class ConnectionBook
         .. ((Source[])[new Source.Table(session), new Source.Inside(session, delegation)]).SelectMany(source =>
             Take(_bySource.GetValueOrDefault(source.Name), p => p.Member == member && p.Delegation == delegation)),
     ];
+
+    /// <summary>Removes and returns what a person hears of a table from its chair.</summary>
+    public IReadOnlyList<Place> TakeChair(SessionId session, PersonId person) =>
+        Take(_bySource.GetValueOrDefault(new Source.Table(session).Name), p => p.Member == person && p.Audience == TableAudiences.Chair);
 
     private List<Place> Take(HashSet<Place>? places, Func<Place, bool> match)
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
 using Simulation.Connection;
 using Simulation.Domain;
+using Simulation.Domain.Committees;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Exercises;
 using Simulation.Grains;
@@ -44,7 +45,7 @@ internal sealed class LiveHub(IGrainFactory grains, LiveRelay relay, ILiveAccess
         return Entered(exercise.ToString(), await grain.EnterAsync(audience, Held(after)));
     }
 
-    public async Task<Entry> EnterTable(SessionId session, DelegationId? lookingOn, Position? table, Position? inside, bool projector)
+    public async Task<Entry> EnterTable(SessionId session, DelegationId? lookingOn, Position? table, Position? inside, Entering entering)
     {
         var grain = grains.GetGrain<ISessionGrain>(session.Value);
         if (await grain.ExerciseAsync() is not { } exercise)
@@ -52,14 +53,22 @@ internal sealed class LiveHub(IGrainFactory grains, LiveRelay relay, ILiveAccess
             return Refused(RefusalCode.NotFound);
         }
 
-        if (!await access.MayControlAsync(Context.User!, exercise))
+        var control = await access.MayControlAsync(Context.User!, exercise);
+        if (entering == Entering.AsChair)
+        {
+            return control || await grain.MayPresideAsync(Person)
+                ? await EnterAsStaffAsync(session, TableAudiences.Chair, null, control ? null : Person, table, null)
+                : Refused(RefusalCode.NotFound);
+        }
+
+        if (!control)
         {
             return await EnterAsMemberAsync(session, exercise, table, inside);
         }
 
-        return projector
-            ? await EnterAsStaffAsync(session, TableAudiences.Projector, null, table, null)
-            : await EnterAsStaffAsync(session, lookingOn?.Value ?? TableAudiences.Control, lookingOn, table, inside);
+        return entering == Entering.AsProjector
+            ? await EnterAsStaffAsync(session, TableAudiences.Projector, null, null, table, null)
+            : await EnterAsStaffAsync(session, lookingOn?.Value ?? TableAudiences.Control, lookingOn, null, table, inside);
     }
 
     public Task LeaveTable(SessionId session) => relay.LeaveAsync(Context.ConnectionId, session);
@@ -69,6 +78,12 @@ internal sealed class LiveHub(IGrainFactory grains, LiveRelay relay, ILiveAccess
         if (!CommandShape.IsWhole(command))
         {
             return new Receipt(commandId, new Refusal(RefusalCode.Malformed));
+        }
+
+        // The chair is no delegation's; the session knows whom control has put there.
+        if (command is ChairCommand forChair)
+        {
+            return await ActAsChairAsync(session, commandId, forChair);
         }
 
         // The seat known from entering saves two calls; the delegation checks membership again by itself.
@@ -144,6 +159,18 @@ internal sealed class LiveHub(IGrainFactory grains, LiveRelay relay, ILiveAccess
             ? Receipt(commandId, await grains.GetGrain<IDelegationGrain>(session.Value, seat.Delegation.Value, null).ControlAsync(Person, commandId, give))
             : new Receipt(commandId, new Refusal(RefusalCode.NotAMember));
 
+    private async Task<Receipt> ActAsChairAsync(SessionId session, Guid commandId, ChairCommand command)
+    {
+        var grain = grains.GetGrain<ISessionGrain>(session.Value);
+        if (await grain.ExerciseAsync() is not { } exercise)
+        {
+            return new Receipt(commandId, new Refusal(RefusalCode.NotFound));
+        }
+
+        Seat seat = await access.MayControlAsync(Context.User!, exercise) ? new Seat.Control(Person) : new Seat.Chair(Person);
+        return Receipt(commandId, await grain.ActAsync(seat, commandId, command));
+    }
+
     private async Task<Entry> EnterAsMemberAsync(SessionId session, ExerciseId exercise, Position? table, Position? inside)
     {
         if (await SeatAsync(session, exercise) is not { } seat)
@@ -165,9 +192,10 @@ internal sealed class LiveHub(IGrainFactory grains, LiveRelay relay, ILiveAccess
         return Both(session, seat.Delegation, shared, frames);
     }
 
-    private async Task<Entry> EnterAsStaffAsync(SessionId session, string audience, DelegationId? lookingOn, Position? table, Position? inside)
+    private async Task<Entry> EnterAsStaffAsync(
+        SessionId session, string audience, DelegationId? lookingOn, PersonId? chair, Position? table, Position? inside)
     {
-        await relay.EnterTableAsync(Context.ConnectionId, session, audience, lookingOn, null, TableAudiences.Control);
+        await relay.EnterTableAsync(Context.ConnectionId, session, audience, lookingOn, chair, TableAudiences.Control);
         var shared = await grains.GetGrain<ISessionGrain>(session.Value).EnterAsync(audience, Held(table));
         if (lookingOn is not { } delegation)
         {

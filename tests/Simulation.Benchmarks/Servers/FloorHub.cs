@@ -12,7 +12,7 @@ namespace Simulation.Benchmarks.Servers;
 /// <summary>The least that could carry the same act: one durable append, one group send of the same frame. No sign-in, no rules, no grains.</summary>
 internal sealed class FloorHub(FloorRooms rooms, IJournal journal) : Hub<ILiveClient>
 {
-    public async Task<Entry> EnterTable(SessionId session, DelegationId? lookingOn, Position? table, Position? inside, bool projector)
+    public async Task<Entry> EnterTable(SessionId session, DelegationId? lookingOn, Position? table, Position? inside, Entering entering)
     {
         await Groups.AddToGroupAsync(Context.ConnectionId, session.ToString());
         return new Entry([], null);

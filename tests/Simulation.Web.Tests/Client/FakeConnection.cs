@@ -44,7 +44,7 @@ internal sealed class FakeConnection : ILiveConnection
 
     public Task<Refusal?> EnterExerciseAsync(ExerciseId exercise, bool projector = false) => Task.FromResult<Refusal?>(null);
 
-    public Task<Refusal?> EnterTableAsync(SessionId session, DelegationId? lookingOn = null, bool projector = false) => Task.FromResult<Refusal?>(null);
+    public Task<Refusal?> EnterTableAsync(SessionId session, DelegationId? lookingOn = null, Entering entering = Entering.AsSeated) => Task.FromResult<Refusal?>(null);
 
     public Task LeaveAsync(SessionId session) => Task.CompletedTask;
 

@@ -62,7 +62,7 @@ internal sealed class FakeLink(FakeHub hub) : IHubLink
 
     public Task<Entry> EnterExercise(ExerciseId exercise, Position? after, bool projector) => Enter(after);
 
-    public Task<Entry> EnterTable(SessionId session, DelegationId? lookingOn, Position? table, Position? inside, bool projector) => Enter(table);
+    public Task<Entry> EnterTable(SessionId session, DelegationId? lookingOn, Position? table, Position? inside, Entering entering) => Enter(table);
 
     public Task LeaveTable(SessionId session) => Task.CompletedTask;
 

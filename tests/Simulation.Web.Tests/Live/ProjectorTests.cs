@@ -21,23 +21,23 @@ public sealed class ProjectorTests(ClassHost host) : IClassFixture<ClassHost>
 
         // It was control first, as when the page is opened from the control room.
         Assert.Null((await hall.EnterExercise(host.Exercise, null, projector: false)).Refusal);
-        Assert.Null((await hall.EnterTable(host.Table, null, null, null, projector: false)).Refusal);
+        Assert.Null((await hall.EnterTable(host.Table, null, null, null, Entering.AsSeated)).Refusal);
         var entered = new[]
         {
             await hall.EnterExercise(host.Exercise, null, projector: true),
-            await hall.EnterTable(host.Table, new DelegationId("A"), null, null, projector: true),
+            await hall.EnterTable(host.Table, new DelegationId("A"), null, null, Entering.AsProjector),
         };
         heard.Clear();
         Assert.Null((await control.EnterExercise(host.Exercise, null, projector: false)).Refusal);
-        Assert.Null((await control.EnterTable(host.Table, null, null, null, projector: false)).Refusal);
-        Assert.Null((await student.EnterTable(host.Table, null, null, null, projector: false)).Refusal);
+        Assert.Null((await control.EnterTable(host.Table, null, null, null, Entering.AsSeated)).Refusal);
+        Assert.Null((await student.EnterTable(host.Table, null, null, null, Entering.AsSeated)).Refusal);
         Assert.Null((await student.ActAtTable(host.Table, Guid.NewGuid(), new Say(new Audience.WholeTable(), "a secret word", null))).Refusal);
         Assert.Null((await student.ActAtTable(host.Table, Guid.NewGuid(), new Propose(Package.Of([new("port", "shared")]), [], "a secret note", null, null))).Refusal);
         await UntilAsync(() => heardByControl.Any(s => s.Contains("a secret note", StringComparison.Ordinal)));
         await UntilAsync(() => heardByControl.Any(s => s.Contains("\"openProposals\":1", StringComparison.Ordinal)));
 
         // An answer comes after all that was pushed before it.
-        Assert.Null((await hall.EnterTable(host.Table, null, null, null, projector: true)).Refusal);
+        Assert.Null((await hall.EnterTable(host.Table, null, null, null, Entering.AsProjector)).Refusal);
         var all = entered.SelectMany(e => e.Frames).Select(f => Written(f.Source, f.Frame)).Concat(heard).ToList();
         Assert.Contains(all, s => s.Contains("\"$type\":\"hall\"", StringComparison.Ordinal));
         Assert.All(all, s => Assert.All(
@@ -49,7 +49,7 @@ public sealed class ProjectorTests(ClassHost host) : IClassFixture<ClassHost>
     public async Task A_student_who_asks_as_the_projector_is_who_they_are()
     {
         await using var student = await host.LinkAsync(host.Student);
-        var entry = await student.EnterTable(host.Table, new DelegationId("B"), null, null, projector: true);
+        var entry = await student.EnterTable(host.Table, new DelegationId("B"), null, null, Entering.AsProjector);
         Assert.Contains(entry.Frames, f => f.Source == $"{host.Table}/A");
         Assert.DoesNotContain(entry.Frames, f => f.Source == $"{host.Table}/B");
     }
