@@ -98,8 +98,8 @@ public static class ResolutionHtml
     {
         var cover = resolution.Cover;
         html.Append("<header>\n");
-        Line("body", cover.Body);
         Line("symbol", cover.Symbol);
+        Line("body", cover.Body);
         Line("date", cover.Date);
         Line("session", cover.Session);
         Line("item", cover.AgendaItem);
