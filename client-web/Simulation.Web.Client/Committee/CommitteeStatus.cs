@@ -1,5 +1,4 @@
 using Simulation.Connection;
-using Simulation.Domain;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Voting.Votes;

@@ -3,7 +3,6 @@ using Simulation.Connection;
 using Simulation.Domain;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Committees;
-using Simulation.Domain.Correspondence;
 using Simulation.Domain.Correspondence.Blocs;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Exercises;

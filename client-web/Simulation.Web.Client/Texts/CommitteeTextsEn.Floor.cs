@@ -32,7 +32,6 @@ internal sealed partial class CommitteeTextsEn
         SpeechKind.Answer => "Answer",
         SpeechKind.Reply => "Right of reply",
         SpeechKind.OnMotion => "On the motion",
-        SpeechKind.Explanation => "Explanation of vote",
         _ => "Statement",
     };
 

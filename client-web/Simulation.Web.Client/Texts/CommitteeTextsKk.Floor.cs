@@ -32,7 +32,6 @@ internal sealed partial class CommitteeTextsKk
         SpeechKind.Answer => "Жауап",
         SpeechKind.Reply => "Жауап беру құқығы",
         SpeechKind.OnMotion => "Ұсыныс бойынша",
-        SpeechKind.Explanation => "Дауыс беру себебін түсіндіру",
         _ => "Сөз",
     };
 

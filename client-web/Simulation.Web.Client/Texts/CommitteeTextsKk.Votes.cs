@@ -62,7 +62,7 @@ internal sealed partial class CommitteeTextsKk
 
     public override string VoteCalled(string name) => $"Қазір шақырылғаны: {name}";
 
-    public override string VoteProgress(int voted, int entitled) => $"{entitled} мүшенің {voted} дауыс берді";
+    public override string VoteProgress(int voted, int entitled) => $"Дауыс бергендері: {entitled} мүшеден {voted}";
 
     public override string VoteTotals(int yes, int no, int abstain) => $"Жақтағаны — {yes}, қарсысы — {no}, қалыс қалғаны — {abstain}";
 

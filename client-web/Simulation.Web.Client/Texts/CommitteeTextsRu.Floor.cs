@@ -32,7 +32,6 @@ internal sealed partial class CommitteeTextsRu
         SpeechKind.Answer => "Ответ",
         SpeechKind.Reply => "Право на ответ",
         SpeechKind.OnMotion => "По предложению",
-        SpeechKind.Explanation => "Выступление по мотивам голосования",
         _ => "Выступление",
     };
 
