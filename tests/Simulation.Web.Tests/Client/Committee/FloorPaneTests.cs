@@ -1,5 +1,4 @@
 using Bunit;
-using Simulation.Domain;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Motions;
 using Simulation.Web.Client.Committee;

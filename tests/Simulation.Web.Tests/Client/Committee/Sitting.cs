@@ -2,7 +2,6 @@ using Simulation.Connection;
 using Simulation.Domain;
 using Simulation.Domain.Agenda;
 using Simulation.Domain.Committees;
-using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Scenarios;
 using Simulation.Domain.Views;
@@ -13,7 +12,7 @@ namespace Simulation.Web.Tests.Client.Committee;
 /// <summary>A committee that really sits: commands are decided by the rules, and what a delegation sees of it is what the rules show.</summary>
 internal sealed class Sitting
 {
-    public static readonly ScenarioStructure Structure = Scenario with
+    public static readonly ScenarioStructure Structure = Chamber.Scenario with
     {
         Phases = [new Phase("meeting", Localized.Same("Meeting"), PhaseKind.Meeting, 90, Phase.DefaultsOf(PhaseKind.Meeting))],
     };
