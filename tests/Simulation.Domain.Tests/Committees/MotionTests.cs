@@ -1,4 +1,3 @@
-using Simulation.Domain.Committees;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
@@ -116,6 +115,11 @@ public class MotionTests
         play.Raise("ARG", "appeal-ruling");
         play.Ask("BEL").Chair(new GiveFloor(null, null)).Refuses("ARG", new RaiseMotion("appeal-ruling", MotionTerms.None), RefusalCode.NothingToAppeal);
     }
+
+    [Fact]
+    public void Whatever_else_is_raised_comes_between_a_ruling_and_its_appeal() =>
+        Debate.Raise("ARG", "point-of-order").Rule(RulingAnswer.Denied).Raise("BEL", "point-of-order")
+            .Refuses("ARG", new RaiseMotion("appeal-ruling", MotionTerms.None), RefusalCode.NothingToAppeal);
 
     [Theory]
     [InlineData(3, 2, RulingStanding.Overruled)]

@@ -1,7 +1,6 @@
 using Simulation.Domain.Committees;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
-using Simulation.Domain.Motions;
 using static Simulation.Domain.Tests.Committees.FloorPlay;
 
 namespace Simulation.Domain.Tests.Committees;
