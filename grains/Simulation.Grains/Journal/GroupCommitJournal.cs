@@ -41,6 +41,18 @@ internal sealed partial class GroupCommitJournal : IJournal, IDisposable
         }
     }
 
+    public async Task<IReadOnlyDictionary<string, long>> CountsAsync(string table, string key, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _store.CountsAsync(SideTables.All[table], key, cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            throw new JournalUnavailableException(table, e);
+        }
+    }
+
     public async Task AppendAsync(JournalAppend append)
     {
         var pending = new PendingAppend(append);
