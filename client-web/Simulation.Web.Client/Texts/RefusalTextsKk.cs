@@ -12,7 +12,7 @@ internal sealed class RefusalTextsKk : RefusalTexts
 
     public override string NotAllowed => "Рөліңіз бұған рұқсат етпейді; хатшылыққа жүгініңіз.";
 
-    public override string CommandIdReused => "Бұл басқа мазмұнмен жөнелтілген; қайта жазыңыз.";
+    public override string CommandIdReused => "Бұл басқа мазмұнмен жіберілген; қайта жазыңыз.";
 
     public override string TextEmpty => "Мәтін бос; алдымен бірдеңе жазыңыз.";
 
@@ -36,9 +36,9 @@ internal sealed class RefusalTextsKk : RefusalTexts
 
     public override string NotPaused => "Уақыт жүріп тұр; жалғастыратын ештеңе жоқ.";
 
-    public override string MinutesOutOfRange(string from, string to) => $"{from} бен {to} минут аралығындағы уақытты көрсетіңіз.";
+    public override string MinutesOutOfRange(string from, string to) => $"Уақытты {from}–{to} минут аралығында көрсетіңіз.";
 
-    public override string NotAuthorisedToBind => "Функцияңыз делегацияны міндеттемейді; басшыңызға ұсыныңыз.";
+    public override string NotAuthorisedToBind => "Функцияңыз делегация атынан міндеттеме алуға құқық бермейді; басшыңызға ұсыныңыз.";
 
     public override string NotAMember => "Сіз бұл делегацияның мүшесі емессіз; күту залына оралыңыз.";
 
@@ -46,7 +46,7 @@ internal sealed class RefusalTextsKk : RefusalTexts
 
     public override string NoSuchFunction => "Сценарийде ондай функция жоқ; тізімнен таңдаңыз.";
 
-    public override string LastBindingMember => "Делегацияны біреу міндеттей алуы керек; алдымен бұл функцияны басқа мүшеге беріңіз.";
+    public override string LastBindingMember => "Делегация атынан міндеттеме ала алатын кемінде бір мүше қалуы керек; алдымен бұл функцияны басқа мүшеге беріңіз.";
 
     public override string NoSuchChannel => "Ондай арна жоқ; басқа әңгімені таңдаңыз.";
 
@@ -54,11 +54,11 @@ internal sealed class RefusalTextsKk : RefusalTexts
 
     public override string NoSuchProposal => "Мұны оқитындарға ондай ұсыныс көрінбейді; сілтемені алып тастаңыз.";
 
-    public override string ProposalNotOpen => "Бұл ұсыныстың күші жойылған; қазір үстелде не барын қараңыз.";
+    public override string ProposalNotOpen => "Бұл ұсыныс күшін жойған; қазір үстелде не барын қараңыз.";
 
     public override string NotAnAddressee => "Ұсыныс сізге арналмаған; тек алушылары жауап бере алады.";
 
-    public override string NotTheSponsor => "Ұсынысты тек оны енгізген делегация кері ала алады.";
+    public override string NotTheSponsor => "Ұсынысты тек оны енгізген делегация қайтарып ала алады.";
 
     public override string PackageIncomplete(string issue) => $"Алдымен әр мәселе бойынша нұсқа таңдаңыз; ашығы: {issue}.";
 
@@ -112,9 +112,9 @@ internal sealed class RefusalTextsKk : RefusalTexts
 
     public override string ScenarioInvalid => "Сценарийде қате бар; тексеруін қараңыз.";
 
-    public override string SignInFailed => "Аты мен құпиясөз сәйкес емес; қайталап көріңіз.";
+    public override string SignInFailed => "Пайдаланушы аты мен құпиясөз сәйкес емес; қайталап көріңіз.";
 
-    public override string PasswordTooWeak => "Құпиясөз тым қысқа не оңай; ұзағырақ алыңыз.";
+    public override string PasswordTooWeak => "Құпиясөз тым қысқа не оңай; ұзағырағын таңдаңыз.";
 
     public override string UserNameTaken => "Бұл пайдаланушы аты бос емес; басқасын таңдаңыз.";
 

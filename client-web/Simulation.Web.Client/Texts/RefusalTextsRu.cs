@@ -38,7 +38,7 @@ internal sealed class RefusalTextsRu : RefusalTexts
 
     public override string MinutesOutOfRange(string from, string to) => $"Укажите время от {from} до {to} минут.";
 
-    public override string NotAuthorisedToBind => "Ваша функция не связывает делегацию; предложите это главе.";
+    public override string NotAuthorisedToBind => "Ваша функция не даёт права принимать обязательства; предложите это главе делегации.";
 
     public override string NotAMember => "Вы больше не в этой делегации; вернитесь в зал ожидания.";
 
@@ -46,7 +46,7 @@ internal sealed class RefusalTextsRu : RefusalTexts
 
     public override string NoSuchFunction => "В сценарии нет такой функции; выберите из списка.";
 
-    public override string LastBindingMember => "Кто-то должен иметь право связать делегацию; сначала передайте эту функцию другому.";
+    public override string LastBindingMember => "Кто-то в делегации должен иметь право принимать обязательства; сначала передайте эту функцию другому.";
 
     public override string NoSuchChannel => "Такого канала нет; выберите другую беседу.";
 
@@ -102,9 +102,9 @@ internal sealed class RefusalTextsRu : RefusalTexts
 
     public override string NoSuchLevel => "У критерия нет такого уровня; выберите из показанных.";
 
-    public override string MarksIncomplete => "Оценены не все критерии; оцените все перед выпуском.";
+    public override string MarksIncomplete => "Оценены не все критерии; оцените все перед публикацией.";
 
-    public override string AlreadyReleased => "Оценки уже выпущены; внесите исправление.";
+    public override string AlreadyReleased => "Оценки уже опубликованы; внесите исправление.";
 
     public override string NoSuchEvidence => "В записи нет такого события; выберите из журнала.";
 
@@ -124,9 +124,9 @@ internal sealed class RefusalTextsRu : RefusalTexts
 
     public override string RubricInUse => "Оценки уже выставлены по другой версии критериев; продолжайте по ней.";
 
-    public override string MarksDisagree => "Оценки экзаменаторов расходятся больше чем на один уровень; сначала согласуйте уровни.";
+    public override string MarksDisagree => "Оценки оценивающих расходятся больше чем на один уровень; сначала согласуйте уровни.";
 
-    public override string MarksNotReleased => "Оценки ещё не обнародованы; исправлять можно после обнародования.";
+    public override string MarksNotReleased => "Оценки ещё не опубликованы; исправлять можно после публикации.";
 
     public override string NoSuchMessage => "Такого сообщения здесь нет; выберите из этой беседы.";
 

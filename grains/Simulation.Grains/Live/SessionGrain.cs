@@ -101,13 +101,15 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
 
     public Task<ExerciseId?> ExerciseAsync() => Task.FromResult(State.Plan?.Exercise);
 
-    public Task<SessionRecord> RecordAsync() => Task.FromResult(new SessionRecord(
+    public Task<AgreementView?> AgreementAsync() => Task.FromResult(SessionView.Of(State.Bargaining.Agreement));
+
+    public async Task<SessionRecord> RecordAsync() => new(
         Id,
         State.Plan?.Exercise ?? default,
         State.Plan?.Table ?? 0,
-        [.. Events],
+        await EventsAsync(),
         SessionView.Of(State.Bargaining.Agreement),
-        (State.Stage as Stage.Closed)?.At));
+        (State.Stage as Stage.Closed)?.At);
 
     protected override SessionState Evolve(SessionState state, SessionEvent @event) => Session.Evolve(state, @event);
 

@@ -11,7 +11,6 @@ using Simulation.Domain.Voting;
 using Simulation.Domain.Voting.Votes;
 using Simulation.Grains.Hosting;
 using Simulation.Grains.Journal;
-using Simulation.Grains.Storage;
 using Simulation.Library;
 using Simulation.Tests.Databases;
 

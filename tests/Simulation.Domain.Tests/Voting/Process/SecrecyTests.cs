@@ -1,7 +1,6 @@
 using System.Text.Json;
 using CsCheck;
 using Simulation.Domain.Procedure;
-using Simulation.Domain.Views;
 using Simulation.Domain.Voting;
 using Simulation.Domain.Voting.Votes;
 using static Simulation.Domain.Tests.Voting.Process.Hall;
