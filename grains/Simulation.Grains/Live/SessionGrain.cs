@@ -4,7 +4,6 @@ using Simulation.Domain.Committees;
 using Simulation.Domain.Delegations.Capital;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Views;
-using Simulation.Domain.Voting;
 using Simulation.Grains.Journal;
 
 namespace Simulation.Grains.Live;
@@ -181,7 +180,7 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
             try
             {
                 var box = BallotBox.Of(await _journal.CountsAsync(SideTables.BallotBox.Name, vote.ToString(), CancellationToken.None));
-                await ApplyAsync((state, context) => VotingRules.Count(state, vote, box, context), events => BallotBox.Rows(State, null, events));
+                await ApplyAsync((state, context) => Committee.Count(state, vote, box, context), events => BallotBox.Rows(State, null, events));
             }
             catch (JournalUnavailableException)
             {
