@@ -114,9 +114,9 @@ public abstract class ScenarioTexts
         public override string Importance => "Importance";
         public override string Phases => "Phases";
         public override string Phase => "Phase";
-        public override string Kind(string kind) => kind switch { "Preparation" => "preparation", "Opening" => "opening", "Negotiation" => "negotiation", _ => "post-settlement" };
+        public override string Kind(string kind) => kind switch { "Preparation" => "preparation", "Opening" => "opening", "Negotiation" => "negotiation", "Meeting" => "meeting of the committee", _ => "post-settlement" };
         public override string Allows => "What is possible";
-        public override string Activity(string activity) => activity switch { "Internal" => "talk inside the delegation", "Table" => "talk to the table", "Private" => "private channels", "Propose" => "propose", _ => "answer proposals" };
+        public override string Activity(string activity) => activity switch { "Internal" => "talk inside the delegation", "Table" => "talk to the table", "Private" => "private channels", "Propose" => "propose", "Draft" => "write and table texts", "Meet" => "speak, move, vote", _ => "answer proposals" };
         public override string Agreement => "When there is an agreement";
         public override string Unanimity => "Every delegation assents.";
         public override string VetoAndCount(string veto, int accept) => $"{veto} must assent, and at least {accept} delegations in all, they included.";
@@ -196,9 +196,9 @@ public abstract class ScenarioTexts
         public override string Importance => "Важность";
         public override string Phases => "Этапы";
         public override string Phase => "Этап";
-        public override string Kind(string kind) => kind switch { "Preparation" => "подготовка", "Opening" => "открытие", "Negotiation" => "переговоры", _ => "улучшение соглашения" };
+        public override string Kind(string kind) => kind switch { "Preparation" => "подготовка", "Opening" => "открытие", "Negotiation" => "переговоры", "Meeting" => "заседание комитета", _ => "улучшение соглашения" };
         public override string Allows => "Что можно";
-        public override string Activity(string activity) => activity switch { "Internal" => "говорить внутри делегации", "Table" => "говорить за столом", "Private" => "закрытые каналы", "Propose" => "предлагать", _ => "отвечать на предложения" };
+        public override string Activity(string activity) => activity switch { "Internal" => "говорить внутри делегации", "Table" => "говорить за столом", "Private" => "закрытые каналы", "Propose" => "предлагать", "Draft" => "писать и вносить тексты", "Meet" => "выступать, вносить предложения, голосовать", _ => "отвечать на предложения" };
         public override string Agreement => "Когда есть соглашение";
         public override string Unanimity => "Согласны все делегации.";
         public override string VetoAndCount(string veto, int accept) => $"Должны согласиться {veto}, и всего не менее {accept} делегаций вместе с ними.";
@@ -278,9 +278,9 @@ public abstract class ScenarioTexts
         public override string Importance => "Маңызы";
         public override string Phases => "Кезеңдер";
         public override string Phase => "Кезең";
-        public override string Kind(string kind) => kind switch { "Preparation" => "дайындық", "Opening" => "ашылу", "Negotiation" => "келіссөз", _ => "келісімді жақсарту" };
+        public override string Kind(string kind) => kind switch { "Preparation" => "дайындық", "Opening" => "ашылу", "Negotiation" => "келіссөз", "Meeting" => "комитет отырысы", _ => "келісімді жақсарту" };
         public override string Allows => "Не істеуге болады";
-        public override string Activity(string activity) => activity switch { "Internal" => "делегация ішінде сөйлесу", "Table" => "үстелге сөйлеу", "Private" => "жеке арналар", "Propose" => "ұсыну", _ => "ұсыныстарға жауап беру" };
+        public override string Activity(string activity) => activity switch { "Internal" => "делегация ішінде сөйлесу", "Table" => "үстелге сөйлеу", "Private" => "жеке арналар", "Propose" => "ұсыну", "Draft" => "мәтін жазу және енгізу", "Meet" => "сөйлеу, ұсыныс енгізу, дауыс беру", _ => "ұсыныстарға жауап беру" };
         public override string Agreement => "Келісім қашан болады";
         public override string Unanimity => "Барлық делегация келіседі.";
         public override string VetoAndCount(string veto, int accept) => $"{veto} келісуі керек және олармен бірге кемінде {accept} делегация.";
