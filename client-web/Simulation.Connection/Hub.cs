@@ -6,6 +6,7 @@ namespace Simulation.Connection;
 /// <summary>
 /// What a browser may call on <c>/hub</c>. No call names an actor, a role or (but for control looking on) a delegation:
 /// the server derives them from the signed-in person. Every call is answered with a value; refusals are values too.
+/// A hub error <c>NotSaved</c> says that the silos can't be reached now: ask again, with the same command id.
 /// </summary>
 public interface ILiveHub
 {

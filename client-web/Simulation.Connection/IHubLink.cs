@@ -36,6 +36,24 @@ public sealed class LinkRefusedException : Exception
     }
 }
 
+/// <summary>The web host was reached but not the silos: they elect, or start. What was asked may have happened; with the same command id it is safe to ask until they answer.</summary>
+public sealed class SilosAwayException : Exception
+{
+    public SilosAwayException()
+    {
+    }
+
+    public SilosAwayException(string message)
+        : base(message)
+    {
+    }
+
+    public SilosAwayException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}
+
 /// <summary>The call arrived but the server failed to answer it; with the same command id it is safe to ask again.</summary>
 public sealed class CallFailedException : Exception
 {

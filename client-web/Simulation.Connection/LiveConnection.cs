@@ -22,6 +22,7 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
     private readonly ServerClock _clock;
     private readonly CancellationTokenSource _stop = new();
     private readonly SemaphoreSlim _saving = new(1, 1);
+    private readonly TaskCompletionSource _restored = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task? _running;
     private IHubLink? _link;
     private TaskCompletionSource _work = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -143,7 +144,7 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
         _saving.Dispose();
     }
 
-    private static bool IsLost(Exception fault) => fault is not (LinkRefusedException or CallFailedException or OutOfMemoryException);
+    private static bool IsLost(Exception fault) => fault is not (LinkRefusedException or CallFailedException or SilosAwayException or OutOfMemoryException);
 
     private Listening.Table? At(SessionId session) => _listening.OfType<Listening.Table>().FirstOrDefault(l => l.Id == session);
 
@@ -176,6 +177,7 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
         await Task.Yield();
         var kept = await _store.LoadAsync();
         Locked(() => _outbox.Restore(kept));
+        _restored.SetResult();
         for (var attempt = 0; !_stop.IsCancellationRequested; attempt++)
         {
             try
@@ -247,7 +249,7 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
 
     private async Task EnterAsync(IHubLink link, Listening what)
     {
-        for (var failures = 0; Locked(() => _link == link && _listening.Contains(what) && !what.IsEntering);)
+        for (var (failures, away) = (0, 0); Locked(() => _link == link && _listening.Contains(what) && !what.IsEntering);)
         {
             Locked(what.Begin);
             try
@@ -264,6 +266,11 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
                 }
 
                 return;
+            }
+            catch (SilosAwayException)
+            {
+                Locked(what.Abandon);
+                await Task.Delay(Backoff.Wait(away++, Chance()), _time, _stop.Token);
             }
             catch (CallFailedException) when (++failures < MostFailures)
             {
@@ -365,7 +372,7 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
 
     private async Task PumpAsync(IHubLink link, Task closed)
     {
-        for (var failures = 0; !closed.IsCompleted && !_stop.IsCancellationRequested;)
+        for (var (failures, away) = (0, 0); !closed.IsCompleted && !_stop.IsCancellationRequested;)
         {
             var (next, work) = Locked(() =>
             {
@@ -390,8 +397,13 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
                 var receipt = next.Session is { } session
                     ? await link.ActAtTable(session, next.Id, next.Command)
                     : await link.ActInExercise(next.Exercise!.Value, next.Id, next.Command);
-                failures = 0;
+                (failures, away) = (0, 0);
                 await DoneAsync(next.Id, receipt.Refusal);
+            }
+            catch (SilosAwayException)
+            {
+                // It waits in the outbox as it would without a link.
+                await Task.Delay(Backoff.Wait(away++, Chance()), _time, _stop.Token);
             }
             catch (CallFailedException) when (++failures < MostFailures)
             {
@@ -414,6 +426,7 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
 
     private async Task SaveAsync()
     {
+        await _restored.Task; // what was kept is read before it is written over
         await _saving.WaitAsync();
         try
         {

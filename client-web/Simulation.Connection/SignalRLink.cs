@@ -85,6 +85,10 @@ public sealed class SignalRLink : IHubLink
         {
             throw new LinkRefusedException("Nobody is signed in.", failed);
         }
+        catch (HubException failed) when (failed.Message.Contains(nameof(RefusalCode.NotSaved), StringComparison.Ordinal))
+        {
+            throw new SilosAwayException("The silos can't be reached.", failed);
+        }
         catch (HubException failed)
         {
             throw new CallFailedException("The server could not answer.", failed);

@@ -39,8 +39,9 @@ public interface IDelegationGrain : IGrainWithGuidCompoundKey
     [Alias("EnterAsControl")]
     Task<ImmutableArray<Frame>> EnterAsControlAsync(StreamPosition? after);
 
+    /// <inheritdoc cref="ISessionGrain.ObserveAsync"/>
     [Alias("Observe")]
-    Task ObserveAsync(IViewObserver observer);
+    Task<Guid> ObserveAsync(IViewObserver observer);
 
     /// <summary>Do what time has brought about, and tell the table's control again what waits for the capital.</summary>
     [Alias("Wake")]

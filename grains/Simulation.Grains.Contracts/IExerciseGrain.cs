@@ -25,8 +25,9 @@ public interface IExerciseGrain : IGrainWithGuidKey
     [Alias("Enter")]
     Task<ImmutableArray<Frame>> EnterAsync(string audience, StreamPosition? after);
 
+    /// <inheritdoc cref="ISessionGrain.ObserveAsync"/>
     [Alias("Observe")]
-    Task ObserveAsync(IViewObserver observer, ImmutableArray<PersonId> present);
+    Task<Guid> ObserveAsync(IViewObserver observer, ImmutableArray<PersonId> present);
 
     /// <summary>A table reports how it stands.</summary>
     [Alias("Report"), Orleans.Concurrency.OneWay]

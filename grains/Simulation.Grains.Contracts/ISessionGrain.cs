@@ -24,8 +24,9 @@ public interface ISessionGrain : IGrainWithGuidKey
     Task<ImmutableArray<Frame>> EnterAsync(string audience, StreamPosition? after);
 
     /// <summary>Renews the observer's lease and says who is connected through it.</summary>
+    /// <returns>The activation that frames come from now on. Another than before: the source has started again and has forgotten who listens.</returns>
     [Alias("Observe")]
-    Task ObserveAsync(IViewObserver observer, ImmutableArray<PresentMember> present);
+    Task<Guid> ObserveAsync(IViewObserver observer, ImmutableArray<PresentMember> present);
 
     /// <summary>A delegation says what of it waits for its capital. Shown to control, kept nowhere; said again whenever the delegation is woken.</summary>
     [Alias("Await"), Orleans.Concurrency.OneWay]

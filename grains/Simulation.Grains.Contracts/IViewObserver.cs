@@ -10,6 +10,9 @@ public interface IViewObserver : IGrainObserver
     /// <summary>How long a host is served without renewing.</summary>
     static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
 
+    /// <summary>How often a host renews. Much oftener than the lease needs: it is also how a host learns that a source has started again elsewhere.</summary>
+    static readonly TimeSpan Renewal = TimeSpan.FromSeconds(2);
+
     /// <param name="source">The key of the grain that publishes.</param>
     [Alias("Show"), Orleans.Concurrency.OneWay]
     Task ShowAsync(string source, ImmutableArray<AudienceFrame> frames);

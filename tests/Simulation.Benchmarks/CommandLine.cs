@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Simulation.Benchmarks.Activation;
 using Simulation.Benchmarks.Load;
 using Simulation.Benchmarks.Servers;
 
@@ -8,9 +9,10 @@ namespace Simulation.Benchmarks;
 /// <summary>What the program can be told to do: measure, or be one of the two servers that are measured.</summary>
 internal static class CommandLine
 {
-    public static RootCommand Root() => new("Measures the live platform under load.")
+    public static RootCommand Root() => new("Measures the live platform.")
     {
         Live(),
+        Activation(),
         Server("product-server", "The product's live connection, grains and journal; started by live.", ProductServer.RunAsync),
         Server("floor-server", "A bare hub with the same journal; started by live.", FloorServer.RunAsync),
     };
@@ -45,6 +47,19 @@ internal static class CommandLine
                 result.GetValue(database)!,
                 result.GetValue(stuck)),
             cancellation));
+        return command;
+    }
+
+    private static Command Activation()
+    {
+        var events = new Option<int>("--events") { Description = "Length of the table's past.", DefaultValueFactory = _ => 10_000 };
+        var rounds = new Option<int>("--rounds") { Description = "How often it is put to sleep and woken.", DefaultValueFactory = _ => 15 };
+        var database = new Option<string>("--database") { DefaultValueFactory = _ => LiveSettings.Sqlite };
+        database.AcceptOnlyFromAmong(LiveSettings.Sqlite, LiveSettings.PostgreSql);
+        var command = new Command("activation", "How long a sleeping table with a long past takes to answer.") { events, rounds, database };
+        events.Validators.Add(result => Refuse(result, result.GetValueOrDefault<int>() is < 10 or > 1_000_000, "--events is 10 to 1 000 000."));
+        rounds.Validators.Add(result => Refuse(result, result.GetValueOrDefault<int>() is < 1 or > 1000, "--rounds is 1 to 1000."));
+        command.SetAction(result => ActivationRun.RunAsync(new ActivationSettings(result.GetValue(events), result.GetValue(rounds), result.GetValue(database)!)));
         return command;
     }
 

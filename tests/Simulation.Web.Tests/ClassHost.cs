@@ -49,7 +49,7 @@ public partial class ClassHost : IAsyncLifetime
 
     public TestServer Server => _factory.Server;
 
-    protected IGrainFactory Grains => Services.GetRequiredService<IGrainFactory>();
+    public IGrainFactory Grains => Services.GetRequiredService<IGrainFactory>();
 
     public virtual async ValueTask InitializeAsync()
     {
@@ -128,19 +128,27 @@ public partial class ClassHost : IAsyncLifetime
     /// <summary>A live connection of this person, as the client library makes it.</summary>
     public async Task<SignalRLink> LinkAsync(PersonId person)
     {
-        var cookie = await CookieAsync(person);
-        var link = new SignalRLink(new Uri(Server.BaseAddress, "hub"), options =>
-        {
-            options.HttpMessageHandlerFactory = _ => Server.CreateHandler();
-            options.Transports = Microsoft.AspNetCore.Http.Connections.HttpTransportType.LongPolling;
-            options.Headers["Cookie"] = cookie;
-        });
+        var link = Link(await CookieAsync(person));
         await link.StartAsync(TestContext.Current.CancellationToken);
         return link;
     }
 
+    /// <summary>The client library itself, signed in as this person.</summary>
+    public async Task<LiveConnection> ConnectionAsync(PersonId person)
+    {
+        var cookie = await CookieAsync(person);
+        return new LiveConnection(() => Link(cookie), new MemoryOutboxStore(), TimeProvider.System);
+    }
+
+    private SignalRLink Link(string cookie) => new(new Uri(Server.BaseAddress, "hub"), options =>
+    {
+        options.HttpMessageHandlerFactory = _ => Server.CreateHandler();
+        options.Transports = Microsoft.AspNetCore.Http.Connections.HttpTransportType.LongPolling;
+        options.Headers["Cookie"] = cookie;
+    });
+
     /// <summary>Acts as a head of delegation.</summary>
-    protected Task<Answer> ActAsync(DelegationId delegation, Command command) =>
+    public Task<Answer> ActAsync(DelegationId delegation, Command command) =>
         Grains.GetGrain<IDelegationGrain>(Table.Value, delegation.Value, null)
             .ActAsync(delegation.Value == "A" ? Student : Other, Guid.NewGuid(), command);
 

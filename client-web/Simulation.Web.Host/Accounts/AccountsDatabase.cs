@@ -7,6 +7,9 @@ namespace Simulation.Web.Host.Accounts;
 /// <summary>Where the host keeps people, accounts and sign-ins. The statements are written so that SQLite and PostgreSQL both understand them.</summary>
 public sealed class AccountsDatabase(DbDataSource source, SimulationOptions options) : IDisposable
 {
+    /// <summary>In one statement; SQLite's limit depends on how it was built, and 999 is the lowest there is.</summary>
+    private const int MostValues = 400;
+
     /// <summary>SQLite has one writer at a time; waiting here is fairer and cheaper than its busy loop.</summary>
     private readonly SemaphoreSlim? _writing = options.Embedded ? new SemaphoreSlim(1, 1) : null;
 
@@ -23,6 +26,25 @@ public sealed class AccountsDatabase(DbDataSource source, SimulationOptions opti
     {
         await using var connection = await source.OpenConnectionAsync();
         return [.. await connection.QueryAsync<T>(sql, parameters)];
+    }
+
+    /// <summary>The rows for any of these values, however many they are.</summary>
+    /// <param name="sql">Ends in <c>IN</c>. The list is written here because Dapper would write it for SQLite only: to PostgreSQL it hands an array.</param>
+    public async Task<IReadOnlyList<T>> ListInAsync<T>(string sql, IEnumerable<string> values)
+    {
+        List<T> rows = [];
+        foreach (var some in values.Chunk(MostValues))
+        {
+            var parameters = new DynamicParameters();
+            foreach (var (i, value) in some.Index())
+            {
+                parameters.Add($"v{i}", value);
+            }
+
+            rows.AddRange(await ListAsync<T>($"{sql} ({string.Join(", ", some.Select((_, i) => $"@v{i}"))})", parameters));
+        }
+
+        return rows;
     }
 
     public async Task<long> CountAsync(string sql, object? parameters = null)

@@ -38,14 +38,11 @@ public sealed class Persons(AccountsDatabase database, TimeProvider time)
     /// <summary>The names of those asked for who exist, in the order asked for.</summary>
     public async Task<ImmutableArray<Person>> FindAsync(IReadOnlyCollection<PersonId> people)
     {
-        var unknown = people.Where(p => !_known.ContainsKey(p)).Select(p => p.ToString()).ToArray();
-        foreach (var some in unknown.Chunk(400))
+        var unknown = people.Where(p => !_known.ContainsKey(p)).Select(p => p.ToString());
+        foreach (var row in await database.ListInAsync<PersonRow>("SELECT id, name, language FROM person WHERE id IN", unknown))
         {
-            foreach (var row in await database.ListAsync<PersonRow>("SELECT id, name, language FROM person WHERE id IN @some", new { some }))
-            {
-                var person = new Person(new PersonId(Guid.Parse(row.Id)), row.Name, Languages.Of(row.Language) ?? Language.En);
-                _known[person.Id] = person;
-            }
+            var person = new Person(new PersonId(Guid.Parse(row.Id)), row.Name, Languages.Of(row.Language) ?? Language.En);
+            _known[person.Id] = person;
         }
 
         return [.. people.Select(p => _known.GetValueOrDefault(p)).OfType<Person>()];

@@ -81,16 +81,9 @@ public sealed class Pins(AccountsDatabase database, ISignIns signIns, TimeProvid
     }
 
     /// <summary>Those of these people whose names are taken.</summary>
-    public async Task<ImmutableHashSet<PersonId>> TakenAsync(IReadOnlyCollection<PersonId> people)
-    {
-        var taken = ImmutableHashSet.CreateBuilder<PersonId>();
-        foreach (var some in people.Select(p => p.ToString()).Chunk(400))
-        {
-            taken.UnionWith((await database.ListAsync<string>("SELECT person FROM person_pin WHERE person IN @some", new { some })).Select(p => new PersonId(Guid.Parse(p))));
-        }
-
-        return taken.ToImmutable();
-    }
+    public async Task<ImmutableHashSet<PersonId>> TakenAsync(IReadOnlyCollection<PersonId> people) =>
+        [.. (await database.ListInAsync<string>("SELECT person FROM person_pin WHERE person IN", people.Select(p => p.ToString())))
+            .Select(p => new PersonId(Guid.Parse(p)))];
 
     /// <summary>The hasher wants a type of user; it uses nothing of it.</summary>
     private sealed class Owner;

@@ -2,6 +2,7 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.SignalR;
 using Simulation.Connection;
 using Simulation.Domain;
+using Simulation.Grains.Journal;
 
 namespace Simulation.Web.Host.Live;
 
@@ -35,10 +36,23 @@ internal sealed class LiveGuard(ILiveAccess access) : IHubFilter, IDisposable
         }
 
         using var lease = _limiter.AttemptAcquire(person);
-        return lease.IsAcquired ? await next(invocation) : Refused(invocation, RefusalCode.TooFast);
+        return lease.IsAcquired ? await TellingAsync(invocation, next) : Refused(invocation, RefusalCode.TooFast);
     }
 
     public void Dispose() => _limiter.Dispose();
+
+    /// <summary>A silo that can't be reached, or whose answer didn't come, is no fault of the call: the browser is told to ask again until it is answered.</summary>
+    private static async ValueTask<object?> TellingAsync(HubInvocationContext invocation, Func<HubInvocationContext, ValueTask<object?>> next)
+    {
+        try
+        {
+            return await next(invocation);
+        }
+        catch (Exception fault) when (fault is OrleansException or TimeoutException or JournalUnavailableException)
+        {
+            throw new HubException(nameof(RefusalCode.NotSaved), fault);
+        }
+    }
 
     private static object? Refused(HubInvocationContext invocation, RefusalCode code) => invocation.HubMethodName switch
     {

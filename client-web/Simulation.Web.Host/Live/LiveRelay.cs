@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.AspNetCore.SignalR;
 using Simulation.Connection;
 using Simulation.Domain;
@@ -20,6 +21,7 @@ internal sealed class LiveRelay(IGrainFactory grains, IHubContext<LiveHub, ILive
 
     private readonly ConnectionBook _book = new();
     private readonly Backlog _backlog = new();
+    private readonly ConcurrentDictionary<string, Guid> _activations = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, HubCallerContext> _connections = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
     private IViewObserver? _self;
@@ -79,7 +81,7 @@ internal sealed class LiveRelay(IGrainFactory grains, IHubContext<LiveHub, ILive
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(IViewObserver.Lease / 3, time);
+        using var timer = new PeriodicTimer(IViewObserver.Renewal, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             await ObserveAllAsync(Locked(book => book.Sources));
@@ -98,10 +100,7 @@ internal sealed class LiveRelay(IGrainFactory grains, IHubContext<LiveHub, ILive
     private async Task LeaveAsync(IReadOnlyList<Place> places)
     {
         await LeaveGroupsAsync(places);
-        foreach (var source in places.Select(p => p.Source).Distinct())
-        {
-            await ObserveAsync(source);
-        }
+        await ObserveAllAsync(places.Select(p => p.Source));
     }
 
     private async Task LeaveGroupsAsync(IReadOnlyList<Place> places)
@@ -141,27 +140,25 @@ internal sealed class LiveRelay(IGrainFactory grains, IHubContext<LiveHub, ILive
         _ = ObserveAllAsync(places.Select(p => p.Source));
     }
 
-    private async Task ObserveAllAsync(IEnumerable<Source> sources)
+    /// <summary>All at once: a source whose silo has died keeps none of the others waiting.</summary>
+    private Task ObserveAllAsync(IEnumerable<Source> sources) => Task.WhenAll(sources.Distinct().Select(async source =>
     {
-        foreach (var source in sources.Distinct())
+        try
         {
-            try
-            {
-                await ObserveAsync(source);
-            }
-            catch (Exception fault) when (fault is not OperationCanceledException)
-            {
-                // The cluster may be electing; the lease outlasts two missed renewals.
-                Log.LeaseNotRenewed(logger, source.Name, fault);
-            }
+            await ObserveAsync(source);
         }
-    }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // The cluster may be electing; the lease outlasts many missed renewals.
+            Log.LeaseNotRenewed(logger, source.Name, fault);
+        }
+    }));
 
-    private Task ObserveAsync(Source source)
+    private async Task ObserveAsync(Source source)
     {
         _self ??= grains.CreateObjectReference<IViewObserver>(this);
         var places = Locked(book => book.At(source));
-        return source switch
+        var activation = await (source switch
         {
             Source.Table table => grains.GetGrain<ISessionGrain>(table.Id.Value).ObserveAsync(
                 _self,
@@ -169,8 +166,41 @@ internal sealed class LiveRelay(IGrainFactory grains, IHubContext<LiveHub, ILive
             Source.Inside inside => grains.GetGrain<IDelegationGrain>(inside.Id.Value, inside.Delegation.Value, null).ObserveAsync(_self),
             Source.Exercise exercise => grains.GetGrain<IExerciseGrain>(exercise.Id.Value).ObserveAsync(
                 _self, [.. places.Where(p => p.Member is not null).Select(p => p.Member!.Value).Distinct()]),
-            _ => Task.CompletedTask,
-        };
+            _ => throw new UnreachableException($"A source of another kind: {source}"),
+        });
+        if (places.Count == 0)
+        {
+            _activations.TryRemove(source.Name, out _);
+        }
+        else if (IsAnother(source, activation))
+        {
+            StartAgain(source, activation, places);
+        }
+    }
+
+    /// <summary>Notes the activation. True: it is another one than before.</summary>
+    private bool IsAnother(Source source, Guid activation)
+    {
+        var before = activation;
+        _activations.AddOrUpdate(source.Name, activation, (_, known) =>
+        {
+            before = known;
+            return activation;
+        });
+        return before != activation;
+    }
+
+    /// <summary>
+    /// The source was activated again, on another silo or after a fault, and has forgotten who listens. An empty frame of an epoch that nobody
+    /// holds says so: no browser can put it behind what it has, so each enters again.
+    /// </summary>
+    private void StartAgain(Source source, Guid activation, IReadOnlyList<Place> places)
+    {
+        var frame = new Frame(source.Kind, activation, 0, false, [], time.GetUtcNow());
+        foreach (var audience in places.Select(p => p.Audience).Distinct())
+        {
+            _ = hub.Clients.Group(Group(source.Name, audience)).Receive(source.Name, frame);
+        }
     }
 
     private T Locked<T>(Func<ConnectionBook, T> use)

@@ -1,24 +1,25 @@
 using Simulation.Domain;
+using Simulation.Domain.Views;
 
 namespace Simulation.Web.Host.Live;
 
 /// <summary>What a connection listens to.</summary>
-internal abstract record Source(string Name)
+internal abstract record Source(string Name, StreamKind Kind)
 {
     /// <summary>The table it belongs to; null for an exercise.</summary>
     public virtual SessionId? Session => null;
 
-    public sealed record Table(SessionId Id) : Source(Id.ToString())
+    public sealed record Table(SessionId Id) : Source(Id.ToString(), StreamKind.Table)
     {
         public override SessionId? Session => Id;
     }
 
-    public sealed record Inside(SessionId Id, DelegationId Delegation) : Source($"{Id}/{Delegation.Value}")
+    public sealed record Inside(SessionId Id, DelegationId Delegation) : Source($"{Id}/{Delegation.Value}", StreamKind.Delegation)
     {
         public override SessionId? Session => Id;
     }
 
-    public sealed record Exercise(ExerciseId Id) : Source(Id.ToString());
+    public sealed record Exercise(ExerciseId Id) : Source(Id.ToString(), StreamKind.Exercise);
 }
 
 /// <summary>One connection listening to one source as one audience.</summary>

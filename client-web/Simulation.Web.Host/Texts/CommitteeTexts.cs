@@ -3,8 +3,6 @@ namespace Simulation.Web.Host.Texts;
 /// <summary>Committees and their rules, as staff see and choose them.</summary>
 public abstract class CommitteeTexts
 {
-    public abstract string Committee { get; }
-    public abstract string Agenda { get; }
     public abstract string Members { get; }
     public abstract string Observer { get; }
     public abstract string Member { get; }
@@ -12,7 +10,6 @@ public abstract class CommitteeTexts
     public abstract string Permanent { get; }
     public abstract string Votes { get; }
     public abstract string Population { get; }
-    public abstract string Rules { get; }
     public abstract string Questions { get; }
     public abstract string Question { get; }
     public abstract string Majority { get; }
@@ -24,15 +21,6 @@ public abstract class CommitteeTexts
     public abstract string AsAllowed { get; }
     public abstract string Decided { get; }
     public abstract string Source { get; }
-    public abstract string Drafts { get; }
-    public abstract string Tabled { get; }
-    public abstract string WorkingPaper { get; }
-    public abstract string Sponsors { get; }
-    public abstract string Injects { get; }
-    public abstract string AtMinute(int minute);
-    public abstract string ByHand { get; }
-    public abstract string ToEverybody { get; }
-    public abstract string To(string names);
     public abstract string Adapt { get; }
     public abstract string AdaptText { get; }
     public abstract string Start { get; }
@@ -42,7 +30,6 @@ public abstract class CommitteeTexts
     public abstract string NoChanges(string name);
     public abstract string FromPreset(string name);
     public abstract string Wrong(int n);
-    public abstract string InUse { get; }
     public abstract string InOrderIn { get; }
     public abstract string More { get; }
     public abstract string NotVoted { get; }
@@ -52,8 +39,6 @@ public abstract class CommitteeTexts
 
     public sealed class En : CommitteeTexts
     {
-        public override string Committee => "Committee";
-        public override string Agenda => "Agenda";
         public override string Members => "Members";
         public override string Observer => "observer";
         public override string Member => "member";
@@ -61,7 +46,6 @@ public abstract class CommitteeTexts
         public override string Permanent => "permanent";
         public override string Votes => "Votes";
         public override string Population => "Population, thousand";
-        public override string Rules => "Rules of procedure";
         public override string Questions => "Majorities";
         public override string Question => "On what is decided";
         public override string Majority => "Majority";
@@ -73,15 +57,6 @@ public abstract class CommitteeTexts
         public override string AsAllowed => "as allowed";
         public override string Decided => "Decided by";
         public override string Source => "Source";
-        public override string Drafts => "Starting drafts";
-        public override string Tabled => "before the committee from the start";
-        public override string WorkingPaper => "its sponsors' working paper";
-        public override string Sponsors => "Sponsors";
-        public override string Injects => "News in reserve";
-        public override string AtMinute(int minute) => $"at minute {minute} of the meeting";
-        public override string ByHand => "released by hand";
-        public override string ToEverybody => "to everybody";
-        public override string To(string names) => $"to {names}";
         public override string Adapt => "Adapt the rules of procedure";
         public override string AdaptText => "Start from a body and change what you need; what is changed is listed below and shown to everybody as a choice of this exercise.";
         public override string Start => "Start from";
@@ -91,7 +66,6 @@ public abstract class CommitteeTexts
         public override string NoChanges(string name) => $"Nothing: the rules are those of {name}.";
         public override string FromPreset(string name) => $"Compared with {name}:";
         public override string Wrong(int n) => $"These rules can't work yet. Findings: {n}. Each stands beside its field.";
-        public override string InUse => "in use";
         public override string InOrderIn => "In order in";
         public override string More => "More";
         public override string NotVoted => "not put to the vote";
@@ -102,8 +76,6 @@ public abstract class CommitteeTexts
 
     public sealed class Ru : CommitteeTexts
     {
-        public override string Committee => "Комитет";
-        public override string Agenda => "Повестка дня";
         public override string Members => "Члены";
         public override string Observer => "наблюдатель";
         public override string Member => "член";
@@ -111,7 +83,6 @@ public abstract class CommitteeTexts
         public override string Permanent => "постоянный";
         public override string Votes => "Голоса";
         public override string Population => "Население, тыс.";
-        public override string Rules => "Правила процедуры";
         public override string Questions => "Большинство";
         public override string Question => "Что решается";
         public override string Majority => "Большинство";
@@ -123,15 +94,6 @@ public abstract class CommitteeTexts
         public override string AsAllowed => "сколько позволят";
         public override string Decided => "Кто решает";
         public override string Source => "Источник";
-        public override string Drafts => "Исходные проекты";
-        public override string Tabled => "внесён с самого начала";
-        public override string WorkingPaper => "рабочий документ авторов";
-        public override string Sponsors => "Авторы";
-        public override string Injects => "Новости в запасе";
-        public override string AtMinute(int minute) => $"на {minute}-й минуте заседания";
-        public override string ByHand => "выпускается вручную";
-        public override string ToEverybody => "всем";
-        public override string To(string names) => $"для: {names}";
         public override string Adapt => "Изменить правила процедуры";
         public override string AdaptText => "Начните с правил какого-нибудь органа и измените нужное; изменения перечислены ниже и показываются всем как выбор этого упражнения.";
         public override string Start => "Начать с";
@@ -141,7 +103,6 @@ public abstract class CommitteeTexts
         public override string NoChanges(string name) => $"Ничего: действуют правила «{name}».";
         public override string FromPreset(string name) => $"По сравнению с «{name}»:";
         public override string Wrong(int n) => $"По этим правилам пока нельзя работать. Замечаний: {n}. Каждое стоит у своего поля.";
-        public override string InUse => "действует";
         public override string InOrderIn => "Когда уместно";
         public override string More => "Подробнее";
         public override string NotVoted => "не ставится на голосование";
@@ -152,8 +113,6 @@ public abstract class CommitteeTexts
 
     public sealed class Kk : CommitteeTexts
     {
-        public override string Committee => "Комитет";
-        public override string Agenda => "Күн тәртібі";
         public override string Members => "Мүшелер";
         public override string Observer => "бақылаушы";
         public override string Member => "мүше";
@@ -161,7 +120,6 @@ public abstract class CommitteeTexts
         public override string Permanent => "тұрақты";
         public override string Votes => "Дауыс саны";
         public override string Population => "Халқы, мың адам";
-        public override string Rules => "Рәсім қағидалары";
         public override string Questions => "Көпшілік";
         public override string Question => "Не шешіледі";
         public override string Majority => "Көпшілік";
@@ -173,15 +131,6 @@ public abstract class CommitteeTexts
         public override string AsAllowed => "рұқсат бойынша";
         public override string Decided => "Кім шешеді";
         public override string Source => "Дереккөз";
-        public override string Drafts => "Бастапқы жобалар";
-        public override string Tabled => "басынан комитет алдында";
-        public override string WorkingPaper => "авторларының жұмыс құжаты";
-        public override string Sponsors => "Авторлары";
-        public override string Injects => "Дайын тұрған жаңалықтар";
-        public override string AtMinute(int minute) => $"отырыстың {minute}-минутында";
-        public override string ByHand => "қолмен шығарылады";
-        public override string ToEverybody => "барлығына";
-        public override string To(string names) => $"алушылар: {names}";
         public override string Adapt => "Рәсім қағидаларын бейімдеу";
         public override string AdaptText => "Бір органның қағидаларынан бастап, керегін өзгертіңіз; өзгерістер төменде тізіледі және бәріне осы жаттығудың таңдауы ретінде көрсетіледі.";
         public override string Start => "Неден бастау";
@@ -191,7 +140,6 @@ public abstract class CommitteeTexts
         public override string NoChanges(string name) => $"Ештеңе: «{name}» қағидалары қолданылады.";
         public override string FromPreset(string name) => $"«{name}» қағидаларымен салыстырғанда:";
         public override string Wrong(int n) => $"Бұл қағидалармен әзірге жұмыс істеуге болмайды. Ескертпе саны: {n}. Әрқайсысы өз өрісінің жанында.";
-        public override string InUse => "қолданылады";
         public override string InOrderIn => "Қашан орынды";
         public override string More => "Толығырақ";
         public override string NotVoted => "дауысқа салынбайды";

@@ -56,6 +56,19 @@ public abstract class ScenarioTexts
     public abstract string WrittenIn { get; }
     public abstract string Print { get; }
 
+    public abstract string Committee { get; }
+    public abstract string Observer { get; }
+    public abstract string RulesOfProcedure { get; }
+    public abstract string AgendaItems { get; }
+    public abstract string StartingTexts { get; }
+    public abstract string WorkingPaper { get; }
+    public abstract string Tabled { get; }
+    public abstract string Sponsors { get; }
+    public abstract string News { get; }
+    public abstract string AtMinute(int minute);
+    public abstract string ByHand { get; }
+    public abstract string ToAll { get; }
+
     public abstract string Approved(string body, string date, string protocol);
     public abstract string Direction { get; }
     public abstract string Years(string years);
@@ -114,7 +127,7 @@ public abstract class ScenarioTexts
         public override string Importance => "Importance";
         public override string Phases => "Phases";
         public override string Phase => "Phase";
-        public override string Kind(string kind) => kind switch { "Preparation" => "preparation", "Opening" => "opening", "Negotiation" => "negotiation", "Meeting" => "meeting of the committee", _ => "post-settlement" };
+        public override string Kind(string kind) => kind switch { "Preparation" => "preparation", "Opening" => "opening", "Negotiation" => "negotiation", "Meeting" => "meeting", _ => "post-settlement" };
         public override string Allows => "What is possible";
         public override string Activity(string activity) => activity switch { "Internal" => "talk inside the delegation", "Table" => "talk to the table", "Private" => "private channels", "Propose" => "propose", "Draft" => "write and table texts", "Meet" => "speak, move, vote", _ => "answer proposals" };
         public override string Agreement => "When there is an agreement";
@@ -136,6 +149,19 @@ public abstract class ScenarioTexts
         public override string Material(string material) => material switch { "Offers" => "offers", "TableChannel" => "table channel", "PrivateChannels" => "private channels", "DelegationChannels" => "delegations' own channels", "Briefs" => "briefs", _ => "pay-offs" };
         public override string WrittenIn => "Written in";
         public override string Print => "Print";
+
+        public override string Committee => "committee";
+        public override string Observer => "observer";
+        public override string RulesOfProcedure => "Rules of procedure";
+        public override string AgendaItems => "Agenda";
+        public override string StartingTexts => "Starting texts";
+        public override string WorkingPaper => "working paper";
+        public override string Tabled => "draft resolution before the committee";
+        public override string Sponsors => "Sponsors";
+        public override string News => "News during play";
+        public override string AtMinute(int minute) => $"minute {minute} of the meeting";
+        public override string ByHand => "released by hand";
+        public override string ToAll => "to all";
 
         public override string Approved(string body, string date, string protocol) => $"Approved by the {body}, {date}, protocol {protocol}";
         public override string Direction => "Training direction";
@@ -196,7 +222,7 @@ public abstract class ScenarioTexts
         public override string Importance => "Важность";
         public override string Phases => "Этапы";
         public override string Phase => "Этап";
-        public override string Kind(string kind) => kind switch { "Preparation" => "подготовка", "Opening" => "открытие", "Negotiation" => "переговоры", "Meeting" => "заседание комитета", _ => "улучшение соглашения" };
+        public override string Kind(string kind) => kind switch { "Preparation" => "подготовка", "Opening" => "открытие", "Negotiation" => "переговоры", "Meeting" => "заседание", _ => "улучшение соглашения" };
         public override string Allows => "Что можно";
         public override string Activity(string activity) => activity switch { "Internal" => "говорить внутри делегации", "Table" => "говорить за столом", "Private" => "закрытые каналы", "Propose" => "предлагать", "Draft" => "писать и вносить тексты", "Meet" => "выступать, вносить предложения, голосовать", _ => "отвечать на предложения" };
         public override string Agreement => "Когда есть соглашение";
@@ -218,6 +244,19 @@ public abstract class ScenarioTexts
         public override string Material(string material) => material switch { "Offers" => "предложения", "TableChannel" => "канал стола", "PrivateChannels" => "закрытые каналы", "DelegationChannels" => "каналы делегаций", "Briefs" => "инструкции", _ => "выигрыши" };
         public override string WrittenIn => "Написано на языках";
         public override string Print => "Печать";
+
+        public override string Committee => "комитет";
+        public override string Observer => "наблюдатель";
+        public override string RulesOfProcedure => "Правила процедуры";
+        public override string AgendaItems => "Повестка дня";
+        public override string StartingTexts => "Исходные тексты";
+        public override string WorkingPaper => "рабочий документ";
+        public override string Tabled => "проект резолюции, внесённый в комитет";
+        public override string Sponsors => "Авторы";
+        public override string News => "Новости по ходу игры";
+        public override string AtMinute(int minute) => $"{minute}-я минута заседания";
+        public override string ByHand => "выпускается вручную";
+        public override string ToAll => "всем";
 
         public override string Approved(string body, string date, string protocol) => $"Утверждена: {body}, {date}, протокол № {protocol}";
         public override string Direction => "Направление подготовки";
@@ -278,7 +317,7 @@ public abstract class ScenarioTexts
         public override string Importance => "Маңызы";
         public override string Phases => "Кезеңдер";
         public override string Phase => "Кезең";
-        public override string Kind(string kind) => kind switch { "Preparation" => "дайындық", "Opening" => "ашылу", "Negotiation" => "келіссөз", "Meeting" => "комитет отырысы", _ => "келісімді жақсарту" };
+        public override string Kind(string kind) => kind switch { "Preparation" => "дайындық", "Opening" => "ашылу", "Negotiation" => "келіссөз", "Meeting" => "отырыс", _ => "келісімді жақсарту" };
         public override string Allows => "Не істеуге болады";
         public override string Activity(string activity) => activity switch { "Internal" => "делегация ішінде сөйлесу", "Table" => "үстелге сөйлеу", "Private" => "жеке арналар", "Propose" => "ұсыну", "Draft" => "мәтін жазу және енгізу", "Meet" => "сөйлеу, ұсыныс енгізу, дауыс беру", _ => "ұсыныстарға жауап беру" };
         public override string Agreement => "Келісім қашан болады";
@@ -300,6 +339,19 @@ public abstract class ScenarioTexts
         public override string Material(string material) => material switch { "Offers" => "ұсыныстар", "TableChannel" => "үстел арнасы", "PrivateChannels" => "жеке арналар", "DelegationChannels" => "делегация арналары", "Briefs" => "нұсқаулықтар", _ => "ұтыстар" };
         public override string WrittenIn => "Жазылған тілдері";
         public override string Print => "Басып шығару";
+
+        public override string Committee => "комитет";
+        public override string Observer => "бақылаушы";
+        public override string RulesOfProcedure => "Рәсім қағидалары";
+        public override string AgendaItems => "Күн тәртібі";
+        public override string StartingTexts => "Бастапқы мәтіндер";
+        public override string WorkingPaper => "жұмыс құжаты";
+        public override string Tabled => "комитетке енгізілген қарар жобасы";
+        public override string Sponsors => "Авторлары";
+        public override string News => "Ойын барысындағы жаңалықтар";
+        public override string AtMinute(int minute) => $"отырыстың {minute}-минуты";
+        public override string ByHand => "қолмен шығарылады";
+        public override string ToAll => "бәріне";
 
         public override string Approved(string body, string date, string protocol) => $"Бекітілген: {body}, {date}, № {protocol} хаттама";
         public override string Direction => "Даярлау бағыты";

@@ -17,6 +17,12 @@ public static class Lint
     {
         var space = new PackageSpace(scenario);
         var survey = space.Count <= MostPackages ? space.Enumerate() : space.Estimate();
+        if (scenario.Structure.Committee is not null)
+        {
+            // Where texts are negotiated there are no packages, and nothing that could be said of them.
+            return new LintReport([], survey);
+        }
+
         return new LintReport(
             [
                 .. BestPackages(scenario),

@@ -18,7 +18,7 @@ public static class SimulationClientExtensions
         client.Services.AddSimulationStorage(options);
         client.Configure<ClusterOptions>(c => (c.ClusterId, c.ServiceId) = (options.ClusterId, options.ServiceId));
         client.Configure<ClientMessagingOptions>(m => m.ResponseTimeout = SimulationSiloExtensions.ResponseTimeout);
-        client.Configure<GatewayOptions>(g => g.GatewayListRefreshPeriod = TimeSpan.FromSeconds(5)); // a new silo is used, a dead one forgotten, as fast as silos see it
+        client.Configure<GatewayOptions>(g => g.GatewayListRefreshPeriod = TimeSpan.FromSeconds(2)); // after a power cut people wait for this too
         client.UseAdoNetClustering((OptionsBuilder<AdoNetClusteringClientOptions> o) => o.Configure<Database>((clustering, database) =>
         {
             clustering.Invariant = database.OrleansInvariant;

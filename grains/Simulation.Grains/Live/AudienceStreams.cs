@@ -14,6 +14,9 @@ internal sealed class AudienceStreams(StreamKind kind, TimeProvider time)
 
     private readonly Dictionary<string, Audience> _audiences = new(StringComparer.Ordinal);
 
+    /// <summary>Another one each time the source is activated: who held frames of an earlier one must enter again.</summary>
+    public Guid Activation { get; } = Guid.NewGuid();
+
     /// <summary>The audiences somebody has entered as.</summary>
     public IReadOnlyCollection<string> Audiences => _audiences.Keys;
 

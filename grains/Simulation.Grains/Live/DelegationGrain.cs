@@ -84,10 +84,10 @@ internal sealed class DelegationGrain(IJournal journal, TimeProvider time)
     public Task<ImmutableArray<Frame>> EnterAsControlAsync(StreamPosition? after) =>
         Task.FromResult(_streams.After(TableAudiences.Control, after, () => DelegationView.Of(State, null)));
 
-    public Task ObserveAsync(IViewObserver observer)
+    public Task<Guid> ObserveAsync(IViewObserver observer)
     {
         _observers.Renew(observer, []);
-        return Task.CompletedTask;
+        return Task.FromResult(_streams.Activation);
     }
 
     public async Task WakeAsync()

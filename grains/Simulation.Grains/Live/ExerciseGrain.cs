@@ -60,11 +60,11 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
     public Task<ImmutableArray<Frame>> EnterAsync(string audience, StreamPosition? after) =>
         Task.FromResult(State.Plan is null ? [] : _streams.After(audience, after, () => Snapshot(audience)));
 
-    public Task ObserveAsync(IViewObserver observer, ImmutableArray<PersonId> present)
+    public Task<Guid> ObserveAsync(IViewObserver observer, ImmutableArray<PersonId> present)
     {
         _observers.Renew(observer, present);
         ShowPresence();
-        return Task.CompletedTask;
+        return Task.FromResult(_streams.Activation);
     }
 
     public Task ReportAsync(TableSummary summary)

@@ -32,6 +32,7 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
 
     public async Task PlanAsync(SessionPlan plan)
     {
+        _reportDue = true; // an exercise that has started again asks all its tables, and knows nothing of them yet
         if (State.Plan is null)
         {
             var saved = await ApplyAsync((_, context) => Decision.Accept<SessionEvent>(
@@ -63,11 +64,11 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
         return _streams.After(audience, after, () => [.. SessionView.Of(Id, State, Audience(audience)), .. Presence(audience), .. Awaited(audience)]);
     }
 
-    public Task ObserveAsync(IViewObserver observer, ImmutableArray<PresentMember> present)
+    public Task<Guid> ObserveAsync(IViewObserver observer, ImmutableArray<PresentMember> present)
     {
         _observers.Renew(observer, present);
         ShowPresence();
-        return Task.CompletedTask;
+        return Task.FromResult(_streams.Activation);
     }
 
     public Task AwaitAsync(DelegationId delegation, ImmutableArray<AwaitedWord> awaited)

@@ -1,21 +1,18 @@
 namespace Simulation.EndToEnd.Tests.Processes;
 
-/// <summary>One silo of a cluster as a process of its own.</summary>
-internal sealed class SiloProcess : IAsyncDisposable
+/// <summary>One silo of a cluster as a process of its own. Can be killed and started again.</summary>
+internal sealed class SiloProcess(IReadOnlyDictionary<string, string> settings) : IAsyncDisposable
 {
-    private readonly RunningProgram _running;
+    private RunningProgram? _running;
 
-    private SiloProcess(RunningProgram running) => _running = running;
-
-    public string Output => _running.Output;
+    public string Output => _running?.Output ?? "";
 
     public static async Task<SiloProcess> StartAsync(IReadOnlyDictionary<string, string> settings)
     {
-        var address = new Uri($"http://127.0.0.1:{RunningProgram.FreePort()}/");
-        var silo = new SiloProcess(new RunningProgram(await Published.SiloAsync(), ["--urls", address.OriginalString.TrimEnd('/')], settings));
+        var silo = new SiloProcess(settings);
         try
         {
-            await Health.ReadyAsync(silo._running, address, TimeSpan.FromSeconds(90));
+            await silo.StartAgainAsync();
             return silo;
         }
         catch
@@ -25,7 +22,22 @@ internal sealed class SiloProcess : IAsyncDisposable
         }
     }
 
-    public Task KillAsync() => _running.KillAsync();
+    /// <summary>Starts it and waits until it is a member and can serve.</summary>
+    public async Task StartAgainAsync()
+    {
+        var address = new Uri($"http://127.0.0.1:{RunningProgram.FreePort()}/");
+        _running = new RunningProgram(await Published.SiloAsync(), ["--urls", address.OriginalString.TrimEnd('/')], settings);
+        await Health.ReadyAsync(_running, address, TimeSpan.FromSeconds(90));
+    }
 
-    public ValueTask DisposeAsync() => _running.DisposeAsync();
+    public async Task KillAsync()
+    {
+        if (_running is { } running)
+        {
+            _running = null;
+            await running.DisposeAsync(); // which kills it
+        }
+    }
+
+    public ValueTask DisposeAsync() => _running?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

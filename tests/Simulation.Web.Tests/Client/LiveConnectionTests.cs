@@ -92,6 +92,21 @@ public sealed class LiveConnectionTests
     }
 
     [Fact]
+    public async Task What_was_kept_is_read_before_it_is_written_over()
+    {
+        var kept = new KeptCommand(Guid.NewGuid(), Sample.Session, null, new Announce("kept"), "", Sample.Noon, true);
+        var store = new SlowStore(kept);
+        var hub = new FakeHub { OnAct = _ => null };
+        await using var connection = Connect(hub, store);
+        _ = connection.ActAsync(Sample.Session, new Announce("new"));
+        Assert.Equal(0, store.Saved);
+        store.Read.SetResult();
+        await UntilAsync(() => hub.Arrived.Count == 1);
+        Assert.Equal(kept.Id, hub.Arrived[0].Id);
+        Assert.Equal(2, connection.Outbox.Count);
+    }
+
+    [Fact]
     public async Task After_a_lost_link_it_enters_again_with_the_position_held()
     {
         var hub = new FakeHub { OnEnter = after => after is null ? Snapshot(7) : new Entry([], null) };
@@ -113,6 +128,51 @@ public sealed class LiveConnectionTests
         hub.Link.Push(Source, Frame(3, locked: true));
         await UntilAsync(() => connection.Exercise(Sample.Exercise)!.Position!.Seq == 3);
         Assert.True(connection.Exercise(Sample.Exercise)!.Get<LobbySlice>()!.Locked);
+    }
+
+    [Fact]
+    public async Task A_source_that_has_started_again_is_entered_again()
+    {
+        var again = Guid.NewGuid();
+        var hub = new FakeHub { OnEnter = after => after is null ? Snapshot(7) : new Entry([new(Source, Frame(0, locked: true) with { Epoch = again, Snapshot = true })], null) };
+        await using var connection = Connect(hub);
+        await connection.EnterExerciseAsync(Sample.Exercise);
+        hub.Link.Push(Source, Frame(0) with { Epoch = Guid.NewGuid(), Slices = [] });
+        await UntilAsync(() => connection.Exercise(Sample.Exercise)!.Position!.Epoch == again);
+        Assert.True(connection.Exercise(Sample.Exercise)!.Get<LobbySlice>()!.Locked);
+        Assert.Equal([null, new Position(Epoch, 7)], hub.Entered);
+    }
+
+    [Fact]
+    public async Task While_the_silos_are_away_a_command_waits_and_is_then_sent_with_the_same_id()
+    {
+        var hub = new FakeHub();
+        var tries = 0;
+        hub.OnAct = _ => ++tries < 20 ? throw new SilosAwayException() : Task.FromResult(new Receipt(Guid.Empty, null));
+        await using var connection = Connect(hub, time: new Hurried());
+        Assert.Null(await connection.ActAsync(Sample.Session, new Announce("at last")).WaitAsync(Soon, TestContext.Current.CancellationToken));
+        Assert.Equal(20, hub.Arrived.Count);
+        Assert.Single(hub.Arrived.Select(a => a.Id).Distinct());
+        Assert.Single(hub.Links);
+    }
+
+    [Fact]
+    public async Task While_the_silos_are_away_it_goes_on_trying_to_enter()
+    {
+        var hub = new FakeHub();
+        hub.OnEnter = _ => hub.Entered.Count < 20 ? throw new SilosAwayException() : Snapshot(1);
+        await using var connection = Connect(hub, time: new Hurried());
+        Assert.Null(await connection.EnterExerciseAsync(Sample.Exercise).WaitAsync(Soon, TestContext.Current.CancellationToken));
+        Assert.NotNull(connection.Exercise(Sample.Exercise));
+    }
+
+    [Fact]
+    public async Task A_call_that_fails_every_time_is_given_up()
+    {
+        var hub = new FakeHub { OnAct = _ => throw new CallFailedException() };
+        await using var connection = Connect(hub, time: new Hurried());
+        Assert.Equal(RefusalCode.NotSaved, (await connection.ActAsync(Sample.Session, new Announce("never")).WaitAsync(Soon, TestContext.Current.CancellationToken))!.Code);
+        Assert.Equal(4, hub.Arrived.Count);
     }
 
     [Fact]
@@ -193,8 +253,8 @@ public sealed class LiveConnectionTests
 
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
 
-    private static LiveConnection Connect(FakeHub hub, IOutboxStore? store = null) =>
-        new(hub.Connect, store ?? new MemoryOutboxStore(), TimeProvider.System, new Random(1));
+    private static LiveConnection Connect(FakeHub hub, IOutboxStore? store = null, TimeProvider? time = null) =>
+        new(hub.Connect, store ?? new MemoryOutboxStore(), time ?? TimeProvider.System, new Random(1));
 
     private static Entry Snapshot(long seq) => new([new(Source, Frame(seq) with { Snapshot = true })], null);
 
@@ -209,6 +269,33 @@ public sealed class LiveConnectionTests
             Assert.True(DateTime.UtcNow < end, "It did not come about.");
             await Task.Delay(10);
         }
+    }
+
+    /// <summary>Answers when it is let.</summary>
+    private sealed class SlowStore(KeptCommand kept) : IOutboxStore
+    {
+        public TaskCompletionSource Read { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public int Saved { get; private set; }
+
+        public async ValueTask<ImmutableArray<KeptCommand>> LoadAsync()
+        {
+            await Read.Task;
+            return [kept];
+        }
+
+        public ValueTask SaveAsync(ImmutableArray<KeptCommand> commands)
+        {
+            Saved++;
+            return ValueTask.CompletedTask;
+        }
+    }
+
+    /// <summary>Waits are over as soon as they have begun.</summary>
+    private sealed class Hurried : TimeProvider
+    {
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            base.CreateTimer(callback, state, dueTime > TimeSpan.Zero ? TimeSpan.FromMilliseconds(1) : dueTime, period);
     }
 
     /// <summary>A device whose wall clock can be set apart from its monotonic one.</summary>
