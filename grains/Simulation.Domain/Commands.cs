@@ -10,6 +10,9 @@ using Simulation.Domain.Correspondence.Injects;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Delegations.Capital;
 using Simulation.Domain.Exercises;
+using Simulation.Domain.Voting.Explanations;
+using Simulation.Domain.Voting.Sequence;
+using Simulation.Domain.Voting.Votes;
 
 namespace Simulation.Domain;
 
@@ -70,6 +73,25 @@ namespace Simulation.Domain;
 [JsonDerivedType(typeof(ReleaseInject), "ReleaseInject.v1")]
 [JsonDerivedType(typeof(AutomateInjects), "AutomateInjects.v1")]
 [JsonDerivedType(typeof(WriteAtDais), "WriteAtDais.v1")]
+[JsonDerivedType(typeof(OpenVote), "OpenVote.v1")]
+[JsonDerivedType(typeof(CastBallot), "CastBallot.v1")]
+[JsonDerivedType(typeof(RecordAnswer), "RecordAnswer.v1")]
+[JsonDerivedType(typeof(CallNext), "CallNext.v1")]
+[JsonDerivedType(typeof(EnterTotals), "EnterTotals.v1")]
+[JsonDerivedType(typeof(ObjectToDecision), "ObjectToDecision.v1")]
+[JsonDerivedType(typeof(WithdrawObjection), "WithdrawObjection.v1")]
+[JsonDerivedType(typeof(AttachReservation), "AttachReservation.v1")]
+[JsonDerivedType(typeof(CloseVote), "CloseVote.v1")]
+[JsonDerivedType(typeof(AbandonVote), "AbandonVote.v1")]
+[JsonDerivedType(typeof(CorrectVote), "CorrectVote.v1")]
+[JsonDerivedType(typeof(SetEntitlement), "SetEntitlement.v1")]
+[JsonDerivedType(typeof(BeginAction), "BeginAction.v1")]
+[JsonDerivedType(typeof(ConfirmSequence), "ConfirmSequence.v1")]
+[JsonDerivedType(typeof(LeaveUnput), "LeaveUnput.v1")]
+[JsonDerivedType(typeof(AskToExplain), "AskToExplain.v1")]
+[JsonDerivedType(typeof(ForgoExplanation), "ForgoExplanation.v1")]
+[JsonDerivedType(typeof(HearExplanation), "HearExplanation.v1")]
+[JsonDerivedType(typeof(EndExplanation), "EndExplanation.v1")]
 public abstract record Command;
 
 /// <summary>A command that the table's shared truth decides.</summary>

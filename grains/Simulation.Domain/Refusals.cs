@@ -110,6 +110,52 @@ public enum RefusalCode
     /// <summary>Only a released mark can be corrected.</summary>
     MarksNotReleased = 132,
 
+    NoSuchVote = 240,
+    VoteNotOpen = 241,
+    /// <summary>One vote at a time: another one is on.</summary>
+    VoteAlreadyOpen = 242,
+    ObserversDoNotVote = 243,
+    /// <summary>The member has no vote for the time being, or this vote does not concern it.</summary>
+    NotEntitledToVote = 244,
+    AbstentionNotAllowed = 245,
+    /// <summary>Who is "present and voting" may not abstain on a question of substance.</summary>
+    BoundNotToAbstain = 246,
+    /// <summary>Passing, voting with rights or another answer that these rules or this method don't know.</summary>
+    AnswerNotKnown = 247,
+    /// <summary>Who passed says yes or no when asked again.</summary>
+    PassedAlready = 248,
+    /// <summary>Who presides does not vote; another member of the delegation does (General Assembly, rule 104).</summary>
+    ChairDoesNotVote = 249,
+    NotYetCalled = 250,
+    /// <summary>A secret ballot can't be changed.</summary>
+    BallotAlreadyCast = 251,
+    /// <summary>This vote is taken in another way.</summary>
+    OtherMethod = 252,
+    MethodNotKnown = 253,
+    /// <summary>The result depends on who votes how, so that it can't be decided in this way.</summary>
+    MethodUnfit = 254,
+    NoSuchQuestion = 255,
+    /// <summary>Whether the matter is procedural has been decided by a preliminary vote.</summary>
+    NatureDecided = 256,
+    /// <summary>The case gives no weight or population for a member. Argument: the member.</summary>
+    ElectorateIncomplete = 257,
+    SilenceNotKnown = 258,
+    /// <summary>More votes than members. Argument: how many may vote.</summary>
+    TotalsImpossible = 259,
+    /// <summary>A party to the dispute abstains (Charter, article 27 (3)).</summary>
+    PartyMustAbstain = 260,
+    AlreadyDecided = 261,
+    /// <summary>Something else is put first, or the order is not confirmed yet.</summary>
+    NotItsTurn = 262,
+    NoSuchStep = 263,
+    NotTimeToExplain = 264,
+    SponsorsDoNotExplain = 265,
+    AlreadyExplained = 266,
+    CorrectionNotPossible = 267,
+    ReservationNotPossible = 268,
+    /// <summary>Too few are present to decide. Arguments: present, needed.</summary>
+    QuorumMissing = 269,
+
     NoSuchMessage = 310,
     /// <summary>What a message refers to does not exist, or not every reader may see it.</summary>
     NoSuchReference = 311,

@@ -65,7 +65,7 @@ public static class Session
 
     public static SessionState Replay(IEnumerable<SessionEvent> events) => events.Aggregate(SessionState.Initial, Evolve);
 
-    private static DateTimeOffset? Earliest(params ReadOnlySpan<DateTimeOffset?> deadlines)
+    internal static DateTimeOffset? Earliest(params ReadOnlySpan<DateTimeOffset?> deadlines)
     {
         DateTimeOffset? earliest = null;
         foreach (var deadline in deadlines)

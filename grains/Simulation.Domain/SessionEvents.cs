@@ -7,6 +7,9 @@ using Simulation.Domain.Correspondence.Blocs;
 using Simulation.Domain.Correspondence.Communiques;
 using Simulation.Domain.Correspondence.Dais;
 using Simulation.Domain.Correspondence.Injects;
+using Simulation.Domain.Voting.Explanations;
+using Simulation.Domain.Voting.Sequence;
+using Simulation.Domain.Voting.Votes;
 
 namespace Simulation.Domain;
 
@@ -45,4 +48,27 @@ namespace Simulation.Domain;
 [JsonDerivedType(typeof(InjectReleased), "InjectReleased.v1")]
 [JsonDerivedType(typeof(InjectsAutomated), "InjectsAutomated.v1")]
 [JsonDerivedType(typeof(DaisNoteWritten), "DaisNoteWritten.v1")]
+[JsonDerivedType(typeof(VoteOpened), "VoteOpened.v1")]
+[JsonDerivedType(typeof(BallotCast), "BallotCast.v1")]
+[JsonDerivedType(typeof(SecretBallotCast), "SecretBallotCast.v1")]
+[JsonDerivedType(typeof(BallotPassed), "BallotPassed.v1")]
+[JsonDerivedType(typeof(CallUnanswered), "CallUnanswered.v1")]
+[JsonDerivedType(typeof(TotalsEntered), "TotalsEntered.v1")]
+[JsonDerivedType(typeof(DecisionObjected), "DecisionObjected.v1")]
+[JsonDerivedType(typeof(ObjectionWithdrawn), "ObjectionWithdrawn.v1")]
+[JsonDerivedType(typeof(ReservationAttached), "ReservationAttached.v1")]
+[JsonDerivedType(typeof(VoteClosed), "VoteClosed.v1")]
+[JsonDerivedType(typeof(VoteDeclared), "VoteDeclared.v1")]
+[JsonDerivedType(typeof(VoteAbandoned), "VoteAbandoned.v1")]
+[JsonDerivedType(typeof(VoteCorrected), "VoteCorrected.v1")]
+[JsonDerivedType(typeof(EntitlementSet), "EntitlementSet.v1")]
+[JsonDerivedType(typeof(DecisionReopened), "DecisionReopened.v1")]
+[JsonDerivedType(typeof(ActionBegun), "ActionBegun.v1")]
+[JsonDerivedType(typeof(SequenceConfirmed), "SequenceConfirmed.v1")]
+[JsonDerivedType(typeof(StepNotPut), "StepNotPut.v1")]
+[JsonDerivedType(typeof(DraftRejectedInParts), "DraftRejectedInParts.v1")]
+[JsonDerivedType(typeof(ExplanationAsked), "ExplanationAsked.v1")]
+[JsonDerivedType(typeof(ExplanationForgone), "ExplanationForgone.v1")]
+[JsonDerivedType(typeof(ExplanationBegan), "ExplanationBegan.v1")]
+[JsonDerivedType(typeof(ExplanationEnded), "ExplanationEnded.v1")]
 public abstract record SessionEvent;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
 using Simulation.Domain;
 using Simulation.Web.Client.Texts;
 
@@ -8,8 +9,10 @@ namespace Simulation.Web.Client.Components;
 public sealed partial class AskButton : ComponentBase
 {
     private ElementReference _yes;
+    private ElementReference _button;
     private bool _sure;
     private bool _focusYes;
+    private bool _focusButton;
     private bool _asking;
     private bool _done;
     private Refusal? _refusal;
@@ -79,11 +82,32 @@ public sealed partial class AskButton : ComponentBase
             _focusYes = false;
             await _yes.FocusAsync();
         }
+
+        if (_focusButton && !_sure)
+        {
+            _focusButton = false;
+            await _button.FocusAsync();
+        }
+    }
+
+    /// <summary>The question is gone: whoever was at it by keyboard is put back where they came from.</summary>
+    private void TakeBack()
+    {
+        _focusButton = _sure;
+        _sure = false;
+    }
+
+    private void Pressed(KeyboardEventArgs pressed)
+    {
+        if (pressed.Key == "Escape")
+        {
+            TakeBack();
+        }
     }
 
     private async Task AskAsync()
     {
-        _sure = false;
+        TakeBack();
         _asking = true;
         _refusal = null;
         _done = false;

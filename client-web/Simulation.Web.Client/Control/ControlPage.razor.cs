@@ -21,6 +21,7 @@ public sealed partial class ControlPage : LivePage
     private AskButton? _advance;
     private IAsyncDisposable? _keys;
     private bool _help;
+    private bool _keysAct = true;
 
     [Parameter]
     public Guid ExerciseId { get; set; }
@@ -48,6 +49,7 @@ public sealed partial class ControlPage : LivePage
         _info = (await Api.ExerciseAsync(Exercise)).Value;
         await ArrivedAsync();
         StateHasChanged();
+        _keysAct = await Browser.ReadAsync("keys") != "off";
         _keys = await Browser.ListenAsync(PressedAsync);
         _ = GlanceAsync();
     }
@@ -98,10 +100,10 @@ public sealed partial class ControlPage : LivePage
     {
         switch (key)
         {
-            case " " when _pause is not null:
+            case " " when _keysAct && _pause is not null:
                 await _pause.PressAsync();
                 break;
-            case "n" or "N" or "т" or "Т" when _advance is not null: // the same key on a Cyrillic layout
+            case "n" or "N" or "т" or "Т" when _keysAct && _advance is not null: // the same key on a Cyrillic layout
                 await _advance.PressAsync();
                 break;
             case "?":
@@ -111,6 +113,13 @@ public sealed partial class ControlPage : LivePage
 
         StateHasChanged();
     });
+
+    /// <summary>A key that acts by itself must be possible to switch off (WCAG 2.1.4).</summary>
+    private async Task LetKeysActAsync(bool act)
+    {
+        _keysAct = act;
+        await Browser.WriteAsync("keys", act ? null : "off");
+    }
 
     private Task<Refusal?> ActAsync(Command command, string label) => Live.ActAsync(Exercise, command, label);
 

@@ -1,3 +1,4 @@
+using Simulation.Domain.Correspondence.Blocs;
 using Simulation.Domain.Scenarios;
 using Simulation.Web.Client.Texts;
 
@@ -11,6 +12,8 @@ public static class TalkNames
         TalkKind.Table => w.Desk.TalkTable,
         TalkKind.Inside => w.Desk.TalkInside,
         TalkKind.Secretariat => w.Desk.TalkSecretariat,
+        TalkKind.Chair => w.Committee.TalkChair,
+        TalkKind.Bloc => talk.Bloc!.Name,
         _ => scenario.Of(talk.Others, w.Language),
     };
 
@@ -19,6 +22,9 @@ public static class TalkNames
         TalkKind.Table => w.Desk.ReadByTable,
         TalkKind.Inside => w.Desk.ReadByDelegation,
         TalkKind.Secretariat => w.Desk.ReadBySecretariat,
+        TalkKind.Chair => w.Committee.ReadByChair,
+        TalkKind.Bloc when talk.Bloc!.Standing == BlocStanding.Former => w.Committee.FormerBloc,
+        TalkKind.Bloc => w.Committee.ReadByBloc(scenario.Of(talk.Bloc!.Members, w.Language)),
         _ => w.Desk.WhoReads(scenario.Of(talk.Others, w.Language)),
     };
 }

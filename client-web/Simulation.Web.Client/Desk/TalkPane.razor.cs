@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Simulation.Domain;
 using Simulation.Domain.Bargaining;
+using Simulation.Domain.Channels;
 using Simulation.Domain.Views;
+using Simulation.Web.Client.Committee;
 using Simulation.Web.Client.Components;
 using Simulation.Web.Client.Texts;
 
@@ -48,6 +50,28 @@ public sealed partial class TalkPane : ComponentBase
     [Parameter]
     public EventCallback<ProposalId?> AboutChanged { get; set; }
 
+    /// <summary>What may be referred to beside offers; each is offered only where all readers may see it.</summary>
+    [Parameter]
+    public IReadOnlyList<NamedReference> References { get; set; } = [];
+
+    [Parameter]
+    public Reference? Reference { get; set; }
+
+    [Parameter]
+    public EventCallback<Reference?> ReferenceChanged { get; set; }
+
+    /// <summary>The message that what is being written answers.</summary>
+    [Parameter]
+    public Guid? ReplyTo { get; set; }
+
+    /// <summary>Without it a reply only quotes.</summary>
+    [Parameter]
+    public EventCallback<Guid?> ReplyToChanged { get; set; }
+
+    /// <summary>How far the delegation's notes to the chair and the secretariat have come.</summary>
+    [Parameter]
+    public ImmutableArray<NoteStatusView> Statuses { get; set; } = [];
+
     [Parameter, EditorRequired]
     public Ask Ask { get; set; } = null!;
 
@@ -75,6 +99,8 @@ public sealed partial class TalkPane : ComponentBase
         }).Reverse().Take(10),
     ];
 
+    private List<NamedReference> Referable => Talk.Kind == TalkKind.Inside ? [] : [.. References.Where(r => r.IsSeenIn(Talk))];
+
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (ToEnd is not null && (_shown != Talk.Key || _count != Talk.Said.Length))
@@ -86,8 +112,28 @@ public sealed partial class TalkPane : ComponentBase
 
     private string Speaker(Utterance said) =>
         said.From is { } delegation ? Desk.Scenario.Of(delegation, W.Language)
-        : said.Staff ? W.Common.Secretariat
+        : said.Staff ? Talk.Kind == TalkKind.Chair ? W.Committee.TalkChair : W.Common.Secretariat
         : NameOf(said.By);
+
+    private string SpeakerOf(MessageView message) =>
+        message.From is { } delegation ? Desk.Scenario.Of(delegation, W.Language)
+        : message.Channel.IsToChair ? W.Committee.TalkChair
+        : W.Common.Secretariat;
+
+    private NoteStatusView? StatusOf(Guid message) => Statuses.FirstOrDefault(s => s.Message == message);
+
+    private string? NameOfReference(Reference reference) => References.FirstOrDefault(r => r.Reference == reference)?.Name;
+
+    private static string Short(string text)
+    {
+        var line = text.ReplaceLineEndings(" ");
+        return line.Length > 120 ? line[..120] + "…" : line;
+    }
+
+    private Task ReferAsync(ChangeEventArgs chosen) => ReferenceChanged.InvokeAsync(
+        int.TryParse(chosen.Value as string, System.Globalization.CultureInfo.InvariantCulture, out var index) && index >= 0 && index < Referable.Count
+            ? Referable[index].Reference
+            : null);
 
     private string AboutName(ProposalView offer) => W.Desk.About(
         offer.Sponsor == Desk.Own ? W.Desk.OfferOurs : Desk.Scenario.Of(offer.Sponsor, W.Language),
@@ -95,9 +141,15 @@ public sealed partial class TalkPane : ComponentBase
 
     private async Task ReplyAsync(Utterance said)
     {
-        var quoted = said.Text.ReplaceLineEndings(" ");
-        quoted = quoted.Length > 120 ? quoted[..120] + "…" : quoted;
-        await DraftChanged.InvokeAsync($"«{quoted}»\n{Draft}");
+        if (ReplyToChanged.HasDelegate && Talk.Kind != TalkKind.Inside)
+        {
+            await ReplyToChanged.InvokeAsync(said.Id);
+        }
+        else
+        {
+            await DraftChanged.InvokeAsync($"«{Short(said.Text)}»\n{Draft}");
+        }
+
         await _box.FocusAsync();
     }
 
@@ -107,11 +159,13 @@ public sealed partial class TalkPane : ComponentBase
     private async Task<Refusal?> SayAsync()
     {
         var text = Draft;
-        var refusal = await Ask(Talk.Say(text, About), text.Length > 60 ? text[..60] + "…" : text);
+        var refusal = await Ask(Talk.Say(text, About, Reference, ReplyTo), text.Length > 60 ? text[..60] + "…" : text);
         if (refusal is null && Draft == text)
         {
             await DraftChanged.InvokeAsync("");
             await AboutChanged.InvokeAsync(null);
+            await ReferenceChanged.InvokeAsync(null);
+            await ReplyToChanged.InvokeAsync(null);
         }
 
         return refusal;

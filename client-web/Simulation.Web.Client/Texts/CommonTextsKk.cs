@@ -36,13 +36,13 @@ internal sealed class CommonTextsKk : CommonTexts
 
     public override string OfflineTitle => "Желі үзілді – жұмысты жалғастыра беріңіз";
 
-    public override string OfflineBody => "Жасағаныңыз осы құрылғыда сақталады және байланыс қалпына келгенде өзі жөнелтіледі.";
+    public override string OfflineBody => "Жасағаныңыз осы құрылғыда сақталады және байланыс қалпына келгенде өзі жіберіледі.";
 
     public override string StaleFacts(string time) => $"{time} бұрынғы күй";
 
-    public override string NotSentYet => "Әлі жөнелтілмеген";
+    public override string NotSentYet => "Әлі жіберілмеген";
 
-    public override string OnItsWay => "жөнелтілуде";
+    public override string OnItsWay => "жіберілуде";
 
     public override string TakeBack => "Болдырмау";
 
@@ -50,11 +50,11 @@ internal sealed class CommonTextsKk : CommonTexts
 
     public override string No => "Жоқ";
 
-    public override string Cancel => "Бас тарту";
+    public override string Cancel => "Болдырмау";
 
-    public override string Send => "Жөнелту";
+    public override string Send => "Жіберу";
 
-    public override string Sending => "Жөнелтілуде…";
+    public override string Sending => "Жіберілуде…";
 
     public override string Save => "Сақтау";
 
@@ -68,7 +68,7 @@ internal sealed class CommonTextsKk : CommonTexts
 
     public override string Search => "Іздеу";
 
-    public override string Found(int n) => N(n, "жер табылды", "", "");
+    public override string Found(int n) => N(n, "сәйкестік табылды", "", "");
 
     public override string Show => "Көрсету";
 

@@ -18,7 +18,7 @@ internal sealed class CommonTextsRu : CommonTexts
 
     public override string ThemeDark => "Тёмное";
 
-    public override string SkipToContent => "К содержанию";
+    public override string SkipToContent => "Перейти к содержанию";
 
     public override string SignOut => "Выйти";
 

@@ -129,6 +129,8 @@ public abstract class ControlTexts : AreaTexts
 
     public abstract string HelpHelp { get; }
 
+    public abstract string KeysAct { get; }
+
     public abstract string Space { get; }
 
     public abstract string JoinAt { get; }

@@ -131,6 +131,8 @@ internal sealed class ControlTextsEn : ControlTexts
 
     public override string HelpHelp => "show or hide this help";
 
+    public override string KeysAct => "Single keys act (switch off when you dictate or press keys by accident)";
+
     public override string Space => "Space";
 
     public override string JoinAt => "Go to";

@@ -13,7 +13,7 @@ internal sealed class ControlTextsKk : ControlTexts
 
     public override string InClass(int here, int all) => $"байланыста: {here} / {all}";
 
-    public override string Attention(int n) => N(n, "үстелге назар керек", "", "");
+    public override string Attention(int n) => N(n, "үстелге назар аудару керек", "", "");
 
     public override string Agreed(int n) => N(n, "келісім", "", "");
 
@@ -33,7 +33,7 @@ internal sealed class ControlTextsKk : ControlTexts
 
     public override string Advance => "Келесі кезең";
 
-    public override string AdvanceAll => "Барлығына келесі кезең";
+    public override string AdvanceAll => "Барлық үстел: келесі кезең";
 
     public override string AdvanceTo(string phase) => $"Келесі: {phase}";
 
@@ -55,7 +55,7 @@ internal sealed class ControlTextsKk : ControlTexts
 
     public override string CloseExercise => "Жаттығуды жабу";
 
-    public override string CloseExerciseSure => "Жаттығу жабылсын ба? Бәрі тек оқуға қалады.";
+    public override string CloseExerciseSure => "Жаттығу жабылсын ба? Бәрін тек оқуға болады.";
 
     public override string Broadcast => "Барлық үстелге хабарлау";
 
@@ -65,9 +65,9 @@ internal sealed class ControlTextsKk : ControlTexts
 
     public override string Told => "Хабарланды.";
 
-    public override string Watch => "Тірі көру";
+    public override string Watch => "Бақылау";
 
-    public override string WatchTable(int n) => $"{n}-үстел, тірі көрініс";
+    public override string WatchTable(int n) => $"{n}-үстел, тікелей бақылау";
 
     public override string More => "Тағы";
 
@@ -77,13 +77,13 @@ internal sealed class ControlTextsKk : ControlTexts
 
     public override string EmptyDelegation(string names) => $"ешкім отырмаған: {names}";
 
-    public override string Awaiting(string names) => $"жауап күтіледі: {names}";
+    public override string Awaiting(string names) => $"жауап күтуде: {names}";
 
     public override string TimeIsUp => "уақыт бітті";
 
     public override string Going => "сөйлесуде";
 
-    public override string AgreementAt(string time) => $"{time} келісім";
+    public override string AgreementAt(string time) => $"келісім: {time}";
 
     public override string Offers(int n) => N(n, "ашық ұсыныс", "", "");
 
@@ -97,7 +97,7 @@ internal sealed class ControlTextsKk : ControlTexts
 
     public override string SeatThem => "Орын беру";
 
-    public override string SortedByNeed => "Алдымен сізге мұқтаждар.";
+    public override string SortedByNeed => "Алдымен көмек керек үстелдер.";
 
     public override string People => "Адамдар мен орындар";
 
@@ -131,6 +131,8 @@ internal sealed class ControlTextsKk : ControlTexts
 
     public override string HelpHelp => "осы анықтаманы көрсету не жасыру";
 
+    public override string KeysAct => "Бір пернемен басқару қосулы (мәтінді дауыспен терсеңіз немесе пернені байқаусызда басып қалсаңыз, өшіріңіз)";
+
     public override string Space => "Бос орын";
 
     public override string JoinAt => "Мекенжай:";
@@ -139,7 +141,7 @@ internal sealed class ControlTextsKk : ControlTexts
 
     public override string QrAlt => "Кіру мекенжайының QR-коды";
 
-    public override string Joined(int n) => $"Кіргені: {n}";
+    public override string Joined(int n) => $"Қосылғандар: {n}";
 
     public override string ProjectorAgreed(int n, int all) => $"Келіскен үстелдер: {n} / {all}";
 

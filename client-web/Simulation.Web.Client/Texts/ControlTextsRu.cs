@@ -65,7 +65,7 @@ internal sealed class ControlTextsRu : ControlTexts
 
     public override string Told => "Сообщено.";
 
-    public override string Watch => "Смотреть";
+    public override string Watch => "Наблюдать";
 
     public override string WatchTable(int n) => $"Стол {n} в реальном времени";
 
@@ -131,6 +131,8 @@ internal sealed class ControlTextsRu : ControlTexts
 
     public override string HelpHelp => "показать или скрыть подсказку";
 
+    public override string KeysAct => "Одиночные клавиши действуют (отключите, если диктуете или нажимаете их случайно)";
+
     public override string Space => "Пробел";
 
     public override string JoinAt => "Адрес:";
@@ -141,7 +143,7 @@ internal sealed class ControlTextsRu : ControlTexts
 
     public override string Joined(int n) => $"Вошли: {n}";
 
-    public override string ProjectorAgreed(int n, int all) => $"Договорились столов: {n} из {all}";
+    public override string ProjectorAgreed(int n, int all) => $"Столов с соглашением: {n} из {all}";
 
     public override string ProjectorClosed => "Переговоры завершены";
 

@@ -57,7 +57,7 @@ public abstract class DebriefTexts : AreaTexts
 
     public abstract string RecordBrief(string name);
 
-    public abstract string RecordPayoffs { get; }
+    public abstract string RecordPayoffs(string name);
 
     public abstract string OfferLine(string names);
 

@@ -60,7 +60,7 @@ internal sealed class DebriefTextsEn : DebriefTexts
 
     public override string RecordBrief(string name) => $"Brief of {name}";
 
-    public override string RecordPayoffs => "Everybody's pay-offs";
+    public override string RecordPayoffs(string name) => $"Pay-offs of {name}";
 
     public override string OfferLine(string names) => $"to {names}";
 

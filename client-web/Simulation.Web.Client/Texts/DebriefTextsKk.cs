@@ -28,7 +28,7 @@ internal sealed class DebriefTextsKk : DebriefTexts
 
     public override string Joint => "Бірлесіп";
 
-    public override string JointChart => "Үстелдердің бірлесіп алғаны, болуы мүмкін ең көп мәннен";
+    public override string JointChart => "Үстелдердің бірлесіп алғаны, мүмкін болғанның үлесімен";
 
     public override string PointsChart => "Делегациялардың ұпайлары мен резервтік мәндері";
 
@@ -36,7 +36,7 @@ internal sealed class DebriefTextsKk : DebriefTexts
 
     public override string PercentOfMaximum => "ең көптің %-ы";
 
-    public override string Surplus => "Резервтікке қарағанда";
+    public override string Surplus => "Резервтік мәнге қарағанда";
 
     public override string Assented => "қабылдады";
 
@@ -56,21 +56,21 @@ internal sealed class DebriefTextsKk : DebriefTexts
 
     public override string RecordPrivate => "Жабық арналар";
 
-    public override string RecordInside(string name) => $"{name} ішінде";
+    public override string RecordInside(string name) => $"{name} делегациясының ішінде";
 
     public override string RecordBrief(string name) => $"{name} нұсқаулығы";
 
-    public override string RecordPayoffs => "Барлық тараптың ұтыстары";
+    public override string RecordPayoffs(string name) => $"{name} делегациясының ұтыстары";
 
     public override string OfferLine(string names) => $"кімге: {names}";
 
     public override string ConcessionChart(string name) => $"Әр ұсыныстың құны: {name}";
 
-    public override string QuestionnaireTitle => "Сіздің әсеріңіз";
+    public override string QuestionnaireTitle => "Алған әсеріңіз";
 
     public override string Answered(int n) => $"жауап бергені: {n}";
 
-    public override string NotAnswered(int n) => $"жауапсыз: {n}; бұған болады.";
+    public override string NotAnswered(int n) => $"жауапсыз қалғаны: {n}; солай қалдыруға болады.";
 
     public override string RatingOf(int n, int to) => $"{to} ішінен {n}";
 
@@ -84,7 +84,7 @@ internal sealed class DebriefTextsKk : DebriefTexts
 
     public override string Factors => "Топ мұны қалай қабылдады";
 
-    public override string FactorsChart(int from, int to) => $"Фактор бойынша орташа, {from}-ден {to}-ге дейін";
+    public override string FactorsChart(int from, int to) => $"Фактор бойынша орташа мән, шкала {from}–{to}";
 
-    public override string Closed => "Жаттығу жабық; сауалнама қабылданбайды.";
+    public override string Closed => "Жаттығу жабық; сауалнама енді қабылданбайды.";
 }

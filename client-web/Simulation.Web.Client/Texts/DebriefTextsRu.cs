@@ -14,7 +14,7 @@ internal sealed class DebriefTextsRu : DebriefTexts
 
     public override string HeadlineNone(int tables) => tables == 1 ? "Стол не пришёл к соглашению" : $"Ни один из столов ({tables}) не договорился";
 
-    public override string Headline(int agreed, int tables, int best, int worst) => tables == 1 ? $"Стол договорился и получил {best} % возможного совместно" : best == worst ? $"Договорились столов: {agreed} из {tables}; вместе получено {best} % возможного" : $"Договорились столов: {agreed} из {tables}; вместе получено от {worst} % до {best} % возможного";
+    public override string Headline(int agreed, int tables, int best, int worst) => tables == 1 ? $"Стол договорился и получил {best} % возможного совместно" : best == worst ? $"Столов с соглашением: {agreed} из {tables}; вместе получено {best} % возможного" : $"Столов с соглашением: {agreed} из {tables}; вместе получено от {worst} % до {best} % возможного";
 
     public override string TableHeadlineNone => "Соглашения нет: все остались при резервных значениях.";
 
@@ -36,7 +36,7 @@ internal sealed class DebriefTextsRu : DebriefTexts
 
     public override string PercentOfMaximum => "% от максимума";
 
-    public override string Surplus => "К резервному";
+    public override string Surplus => "К резервному значению";
 
     public override string Assented => "приняла";
 
@@ -60,7 +60,7 @@ internal sealed class DebriefTextsRu : DebriefTexts
 
     public override string RecordBrief(string name) => $"Инструкция: {name}";
 
-    public override string RecordPayoffs => "Выигрыши всех сторон";
+    public override string RecordPayoffs(string name) => $"Выигрыши: {name}";
 
     public override string OfferLine(string names) => $"кому: {names}";
 
@@ -82,7 +82,7 @@ internal sealed class DebriefTextsRu : DebriefTexts
 
     public override string ThanksBody => "Группе показываются только средние не менее трёх человек.";
 
-    public override string Factors => "Как это пережила группа";
+    public override string Factors => "Впечатления группы";
 
     public override string FactorsChart(int from, int to) => $"Среднее по фактору, от {from} до {to}";
 

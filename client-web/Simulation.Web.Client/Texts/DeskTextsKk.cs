@@ -27,7 +27,7 @@ internal sealed class DeskTextsKk : DeskTexts
 
     public override string StatusPaused => "Уақыт тоқтатылды";
 
-    public override string ExpectPaused => "Оқуға және мәтін дайындауға болады; отырыс жалғасқанша ештеңе жөнелтілмейді.";
+    public override string ExpectPaused => "Оқуға және мәтін дайындауға болады; отырыс жалғасқанша ештеңе жіберілмейді.";
 
     public override string StatusClosed => "Отырыс жабылды";
 
@@ -41,15 +41,15 @@ internal sealed class DeskTextsKk : DeskTexts
 
     public override string StatusOffersWait(int n) => N(n, "ұсыныс жауабыңызды күтуде", "", "");
 
-    public override string ExpectAnswer => "Қабылдаңыз, бас тартыңыз немесе қарсы ұсыныс жасаңыз.";
+    public override string ExpectAnswer => "Ұсынысты қабылдаңыз, қабылдамаңыз немесе қарсы ұсыныс жасаңыз.";
 
     public override string ExpectAdvise => "Жауап беретін – делегация басшысы; оған пікіріңізді айтыңыз.";
 
     public override string StatusSuggestion => "Делегацияңыз пакет ұсынады";
 
-    public override string ExpectSuggestion => "Сіз делегация атынан міндеттеме ала аласыз: қарап, шешіңіз.";
+    public override string ExpectSuggestion => "Сіз делегация атынан міндеттеме ала аласыз: қарап шығып, шешім қабылдаңыз.";
 
-    public override string StatusWaiting(string names) => $"Ұсынысыңыз мыналарда: {names}";
+    public override string StatusWaiting(string names) => $"Ұсынысыңызға жауап күтілуде: {names}";
 
     public override string ExpectWaiting => "Оларға не керегін сұраңыз немесе келесі қадамды дайындаңыз.";
 
@@ -95,7 +95,7 @@ internal sealed class DeskTextsKk : DeskTexts
 
     public override string RuleVeto(string names, int n) => $"Кемінде {n} делегация қабылдауы керек, олардың ішінде міндетті түрде {names}.";
 
-    public override string RuleQuota(string names, int n) => $"Қабылдағандардың салмағы {n} болуы керек" + (names.Length > 0 ? $"; міндетті келісім: {names}." : ".");
+    public override string RuleQuota(string names, int n) => $"Қабылдағандардың жиынтық салмағы кемінде {n} болуы керек" + (names.Length > 0 ? $"; міндетті түрде келісуі керек: {names}." : ".");
 
     public override string Announcement => "Хатшылықтан";
 
@@ -109,9 +109,9 @@ internal sealed class DeskTextsKk : DeskTexts
 
     public override string AgreementAssenting(string names) => $"Қабылдағандар: {names}.";
 
-    public override string AboveReservation(int n) => $"резервтік мәннен {n} жоғары";
+    public override string AboveReservation(int n) => $"резервтік мәннен {n} ұпай жоғары";
 
-    public override string BelowReservation(int n) => $"резервтік мәннен {n} төмен";
+    public override string BelowReservation(int n) => $"резервтік мәннен {n} ұпай төмен";
 
     public override string AtReservation => "дәл резервтік мән";
 
@@ -147,9 +147,9 @@ internal sealed class DeskTextsKk : DeskTexts
 
     public override string CompareKept(string name) => $"сақталған: {name}";
 
-    public override string InCompared => "онда";
+    public override string InCompared => "салыстырылған пакетте";
 
-    public override string ComparedTotal(string difference) => $"салыстырғанда {difference}";
+    public override string ComparedTotal(string difference) => $"салыстырғандағы айырма {difference}";
 
     public override string KeepPackage => "Пакетті сақтап қою";
 
@@ -171,7 +171,7 @@ internal sealed class DeskTextsKk : DeskTexts
 
     public override string OnlyTheySee => "Мұны тек сіз бен олар көреді.";
 
-    public override string Expires => "Күшінде";
+    public override string Expires => "Күшінде болу мерзімі";
 
     public override string ExpiresNever => "жауап берілгенше";
 
@@ -183,15 +183,15 @@ internal sealed class DeskTextsKk : DeskTexts
 
     public override string Propose => "Ұсыну";
 
-    public override string ProposeSure(string names) => $"Ұсыныс енгізілсін бе (кімге: {names})? Қабылданса, міндетті боласыз.";
+    public override string ProposeSure(string names) => $"Ұсыныс енгізілсін бе (кімге: {names})? Қабылданса, сіздерге міндетті болады.";
 
     public override string Proposed => "Ұсынылды.";
 
-    public override string BelowReservationWarning => "Бұл сіз үшін келісімнің болмағанынан да төмен.";
+    public override string BelowReservationWarning => "Бұл сіз үшін келісімнің болмағанынан да тиімсіз.";
 
     public override string Suggest => "Басшыма ұсыну";
 
-    public override string SuggestWhy => "Сіздің функцияңыз делегацияны міндеттемейді; шешетін – басшы.";
+    public override string SuggestWhy => "Сіздің функцияңыз делегация атынан міндеттеме алуға құқық бермейді; шешетін – делегация басшысы.";
 
     public override string Suggested => "Делегация ішінде ұсынылды.";
 
@@ -203,7 +203,7 @@ internal sealed class DeskTextsKk : DeskTexts
 
     public override string OffersOut => "Біздікі";
 
-    public override string OffersPast => "Күші жойылған";
+    public override string OffersPast => "Күшін жойған ұсыныстар";
 
     public override string OffersEmpty => "Әзірге ұсыныс жоқ. Делегациялардың бірі пакет ұсынғанда, осында пайда болады.";
 
@@ -223,15 +223,15 @@ internal sealed class DeskTextsKk : DeskTexts
 
     public override string MovedSince(string time, string points) => $"{time} ұсынысынан бері: сіз үшін {points}";
 
-    public override string FirstOffer => "алғашқы ұсынысы";
+    public override string FirstOffer => "алғашқы ұсыныс";
 
     public override string Accept => "Қабылдау";
 
     public override string AcceptSure => "Пакетті делегация атынан қабылдайсыз ба?";
 
-    public override string AcceptSureBelow => "Бұл сіз үшін келісімнің болмағанынан төмен. Сонда да қабылдайсыз ба?";
+    public override string AcceptSureBelow => "Бұл сіз үшін келісімнің болмағанынан да тиімсіз. Сонда да қабылдайсыз ба?";
 
-    public override string Reject => "Бас тарту";
+    public override string Reject => "Қабылдамау";
 
     public override string RejectReason => "Себебі (олар оқиды; бос қалдыруға болады)";
 
@@ -239,19 +239,19 @@ internal sealed class DeskTextsKk : DeskTexts
 
     public override string Retract => "Келісімімді қайтарып алу";
 
-    public override string Withdraw => "Кері алу";
+    public override string Withdraw => "Қайтарып алу";
 
-    public override string WithdrawSure => "Үстелден аласыз ба?";
+    public override string WithdrawSure => "Ұсынысты қайтарып аласыз ба?";
 
     public override string Discuss => "Ішімізде талқылау";
 
     public override string OnlyHeadAnswers => "Жауапты делегация басшысы береді.";
 
-    public override string Answered(ProposalAnswer answer) => answer switch { ProposalAnswer.Accepted => "қабылдады", ProposalAnswer.Rejected => "бас тартты", _ => "қарсы ұсыныс" };
+    public override string Answered(ProposalAnswer answer) => answer switch { ProposalAnswer.Accepted => "қабылдады", ProposalAnswer.Rejected => "қабылдамады", _ => "қарсы ұсыныс" };
 
     public override string NotAnswered => "жауап жоқ";
 
-    public override string Status(ProposalStatus status) => status switch { ProposalStatus.Open => "ашық", ProposalStatus.Agreed => "келісілді", ProposalStatus.Rejected => "қабылданбады", ProposalStatus.Withdrawn => "кері алынды", ProposalStatus.Expired => "мерзімі өтті", _ => "күшін жойды" };
+    public override string Status(ProposalStatus status) => status switch { ProposalStatus.Open => "ашық", ProposalStatus.Agreed => "келісілді", ProposalStatus.Rejected => "қабылданбады", ProposalStatus.Withdrawn => "қайтарып алынды", ProposalStatus.Expired => "мерзімі өтті", _ => "күшін жойды" };
 
     public override string WholePackage => "Бүкіл пакет";
 
@@ -307,7 +307,7 @@ internal sealed class DeskTextsKk : DeskTexts
 
     public override string Reveal => "Құпия нұсқаулықты көрсету";
 
-    public override string RevealWhy => "Иығыңыздан ешкім қарап тұрмағанына көз жеткізіңіз.";
+    public override string RevealWhy => "Экраныңызға ешкім қарап тұрмағанына көз жеткізіңіз.";
 
     public override string Payoffs => "Сіздің ұтыс кестеңіз";
 

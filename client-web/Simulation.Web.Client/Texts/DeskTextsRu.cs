@@ -41,15 +41,15 @@ internal sealed class DeskTextsRu : DeskTexts
 
     public override string StatusOffersWait(int n) => N(n, "предложение ждёт вашего ответа", "предложения ждут вашего ответа", "предложений ждут вашего ответа");
 
-    public override string ExpectAnswer => "Примите, отклоните или внесите встречное.";
+    public override string ExpectAnswer => "Примите, отклоните или внесите встречное предложение.";
 
     public override string ExpectAdvise => "Отвечает глава делегации; скажите, что думаете вы.";
 
     public override string StatusSuggestion => "Ваша делегация предлагает пакет";
 
-    public override string ExpectSuggestion => "Вы можете связать делегацию обязательством: посмотрите и решите.";
+    public override string ExpectSuggestion => "Вы вправе принимать обязательства от имени делегации: посмотрите и решите.";
 
-    public override string StatusWaiting(string names) => $"Ваше предложение у: {names}";
+    public override string StatusWaiting(string names) => $"Ждём ответа на ваше предложение: {names}";
 
     public override string ExpectWaiting => "Спросите, что им нужно, или готовьте следующий шаг.";
 
@@ -63,7 +63,7 @@ internal sealed class DeskTextsRu : DeskTexts
 
     public override string ExpectAgreement => "Оно действует до конца заседания или пока на этапе улучшения его не сменит лучшее.";
 
-    public override string StatusPostSettlement => "Можно ли вместе лучше?";
+    public override string StatusPostSettlement => "Можно ли сделать лучше для всех?";
 
     public override string ExpectPostSettlement => "Соглашение в силе. Новый пакет заменит его, только если его примут по тому же правилу, – ищите такой, что лучше для всех.";
 
@@ -83,7 +83,7 @@ internal sealed class DeskTextsRu : DeskTexts
 
     public override string MyDelegation => "Моя делегация";
 
-    public override string MayBind => "может связать обязательством";
+    public override string MayBind => "вправе принимать обязательства";
 
     public override string FunctionOf(string name) => $"Функция: {name}";
 
@@ -103,15 +103,15 @@ internal sealed class DeskTextsRu : DeskTexts
 
     public override string AgreementTitle => "Соглашение достигнуто";
 
-    public override string AgreementImproved(int n) => "улучшено: " + N(n, "раз", "раза", "раз");
+    public override string AgreementImproved(int n) => "улучшено " + N(n, "раз", "раза", "раз");
 
     public override string AgreementWorth(string points) => $"для вас это {points}";
 
     public override string AgreementAssenting(string names) => $"Приняли: {names}.";
 
-    public override string AboveReservation(int n) => $"на {n} выше резервного значения";
+    public override string AboveReservation(int n) => $"на {N(n, "балл", "балла", "баллов")} выше резервного значения";
 
-    public override string BelowReservation(int n) => $"на {n} ниже резервного значения";
+    public override string BelowReservation(int n) => $"на {N(n, "балл", "балла", "баллов")} ниже резервного значения";
 
     public override string AtReservation => "ровно резервное значение";
 
@@ -123,7 +123,7 @@ internal sealed class DeskTextsRu : DeskTexts
 
     public override string Builder => "Сборка пакета";
 
-    public override string BuilderCounter(string name) => $"Встречное для: {name}";
+    public override string BuilderCounter(string name) => $"Встречное предложение: {name}";
 
     public override string BuilderIntro => "Выберите по одному варианту на каждый вопрос. Вы сразу видите, чего это стоит для вас; больше не видит никто.";
 
@@ -147,9 +147,9 @@ internal sealed class DeskTextsRu : DeskTexts
 
     public override string CompareKept(string name) => $"сохранённый: {name}";
 
-    public override string InCompared => "там";
+    public override string InCompared => "в сравниваемом";
 
-    public override string ComparedTotal(string difference) => $"{difference} по сравнению";
+    public override string ComparedTotal(string difference) => $"{difference} к сравниваемому";
 
     public override string KeepPackage => "Отложить пакет";
 
@@ -177,13 +177,13 @@ internal sealed class DeskTextsRu : DeskTexts
 
     public override string ExpiresIn(int n) => N(n, "минуту", "минуты", "минут");
 
-    public override string Note => "Сопроводительная фраза";
+    public override string Note => "Сопроводительное слово";
 
     public override string NoteHint => "Почему это хорошо и для них";
 
     public override string Propose => "Предложить";
 
-    public override string ProposeSure(string names) => $"Внести предложение (кому: {names})? После принятия вы связаны.";
+    public override string ProposeSure(string names) => $"Внести предложение (кому: {names})? Если его примут, вы будете связаны обязательством.";
 
     public override string Proposed => "Предложено.";
 
@@ -191,7 +191,7 @@ internal sealed class DeskTextsRu : DeskTexts
 
     public override string Suggest => "Предложить главе делегации";
 
-    public override string SuggestWhy => "Ваша функция не связывает делегацию; решает глава.";
+    public override string SuggestWhy => "Ваша функция не даёт права принимать обязательства; решает глава делегации.";
 
     public override string Suggested => "Предложено внутри делегации.";
 
@@ -235,19 +235,19 @@ internal sealed class DeskTextsRu : DeskTexts
 
     public override string RejectReason => "Почему (они прочтут; можно не указывать)";
 
-    public override string Counter => "Встречное";
+    public override string Counter => "Встречное предложение";
 
     public override string Retract => "Отозвать согласие";
 
     public override string Withdraw => "Отозвать";
 
-    public override string WithdrawSure => "Снять с обсуждения?";
+    public override string WithdrawSure => "Отозвать предложение?";
 
     public override string Discuss => "Обсудить внутри";
 
     public override string OnlyHeadAnswers => "Отвечает глава делегации.";
 
-    public override string Answered(ProposalAnswer answer) => answer switch { ProposalAnswer.Accepted => "согласие", ProposalAnswer.Rejected => "отказ", _ => "встречное" };
+    public override string Answered(ProposalAnswer answer) => answer switch { ProposalAnswer.Accepted => "согласие", ProposalAnswer.Rejected => "отказ", _ => "встречное предложение" };
 
     public override string NotAnswered => "ответа нет";
 
@@ -295,7 +295,7 @@ internal sealed class DeskTextsRu : DeskTexts
 
     public override string AboutOffer => "О предложении";
 
-    public override string AboutNothing => "без предложения";
+    public override string AboutNothing => "не о предложении";
 
     public override string About(string name, string time) => $"О предложении: {name}, {time}";
 

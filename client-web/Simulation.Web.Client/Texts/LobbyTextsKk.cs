@@ -40,7 +40,7 @@ internal sealed class LobbyTextsKk : LobbyTexts
 
     public override string Wishes => "Менің тілектерім";
 
-    public override string WishesIntro(int n) => $"Қай делегацияны қалайсыз? {n}-ке дейін, ретімен. Тілектер ескеріледі, бірақ уәде етілмейді.";
+    public override string WishesIntro(int n) => $"Қай делегацияны қалайсыз? Ең көбі {n}, қалау ретімен. Тілектер ескеріледі, бірақ уәде етілмейді.";
 
     public override string WishUp(string name) => $"{name}: жоғары";
 

@@ -32,7 +32,7 @@ internal sealed class LobbyTextsRu : LobbyTexts
 
     public override string NoSeatYet => "Заседание идёт; вам подбирают место.";
 
-    public override string DebriefOpen => "Открыт разбор";
+    public override string DebriefOpen => "Разбор открыт";
 
     public override string GoToDebrief => "К разбору";
 
@@ -92,7 +92,7 @@ internal sealed class LobbyTextsRu : LobbyTexts
 
     public override string OpenSure(int people, int tables) => $"Открыть столы ({tables}) для участников ({people})? Кто без места, получит его.";
 
-    public override string ToControl => "В пульт управления";
+    public override string ToControl => "К пульту управления";
 
     public override string ToProjector => "Экран для зала";
 

@@ -160,4 +160,64 @@ public abstract partial class RefusalTexts : AreaTexts
     public abstract string NoSuchCommitment { get; }
 
     public abstract string CommitmentDecided { get; }
+
+    public abstract string NoSuchVote { get; }
+
+    public abstract string VoteNotOpen { get; }
+
+    public abstract string VoteAlreadyOpen { get; }
+
+    public abstract string ObserversDoNotVote { get; }
+
+    public abstract string NotEntitledToVote { get; }
+
+    public abstract string AbstentionNotAllowed { get; }
+
+    public abstract string BoundNotToAbstain { get; }
+
+    public abstract string AnswerNotKnown { get; }
+
+    public abstract string PassedAlready { get; }
+
+    public abstract string ChairDoesNotVote { get; }
+
+    public abstract string NotYetCalled { get; }
+
+    public abstract string BallotAlreadyCast { get; }
+
+    public abstract string OtherMethod { get; }
+
+    public abstract string MethodNotKnown { get; }
+
+    public abstract string MethodUnfit { get; }
+
+    public abstract string NoSuchQuestion { get; }
+
+    public abstract string NatureDecided { get; }
+
+    public abstract string ElectorateIncomplete(string member);
+
+    public abstract string SilenceNotKnown { get; }
+
+    public abstract string TotalsImpossible(string entitled);
+
+    public abstract string PartyMustAbstain { get; }
+
+    public abstract string AlreadyDecided { get; }
+
+    public abstract string NotItsTurn { get; }
+
+    public abstract string NoSuchStep { get; }
+
+    public abstract string NotTimeToExplain { get; }
+
+    public abstract string SponsorsDoNotExplain { get; }
+
+    public abstract string AlreadyExplained { get; }
+
+    public abstract string CorrectionNotPossible { get; }
+
+    public abstract string ReservationNotPossible { get; }
+
+    public abstract string QuorumMissing(string present, string needed);
 }

@@ -163,4 +163,64 @@ internal sealed class RefusalTextsEn : RefusalTexts
     public override string NoSuchCommitment => "There is nothing of that kind marked ad referendum.";
 
     public override string CommitmentDecided => "The capital has already decided on this.";
+
+    public override string NoSuchVote => "There is no such vote here; load the page again.";
+
+    public override string VoteNotOpen => "This vote is not open: ballots and objections are no longer taken.";
+
+    public override string VoteAlreadyOpen => "Another vote is on; close it first.";
+
+    public override string ObserversDoNotVote => "Observers may speak but have no vote.";
+
+    public override string NotEntitledToVote => "Your delegation has no vote in this.";
+
+    public override string AbstentionNotAllowed => "On this question nobody may abstain: vote for or against.";
+
+    public override string BoundNotToAbstain => "You answered “present and voting” at the roll call, so you may not abstain on this question.";
+
+    public override string AnswerNotKnown => "These rules do not know this answer in a vote of this kind.";
+
+    public override string PassedAlready => "You have passed once; now answer yes or no.";
+
+    public override string ChairDoesNotVote => "Whoever presides does not vote; another member of your delegation does.";
+
+    public override string NotYetCalled => "Your delegation has not been called yet; answer when its name is read out.";
+
+    public override string BallotAlreadyCast => "Your delegation has already voted; a secret ballot cannot be changed.";
+
+    public override string OtherMethod => "This vote is taken in another way.";
+
+    public override string MethodNotKnown => "The rules of this body do not know this method of voting.";
+
+    public override string MethodUnfit => "This question cannot be decided in this way: its majority does not fit the method.";
+
+    public override string NoSuchQuestion => "The rules of this body do not know this kind of question.";
+
+    public override string NatureDecided => "A preliminary vote has decided whether this matter is procedural; put it accordingly.";
+
+    public override string ElectorateIncomplete(string member) => $"The case does not say how much the vote of {member} weighs, so this majority cannot be counted.";
+
+    public override string SilenceNotKnown => "The rules of this body do not know decisions by silence.";
+
+    public override string TotalsImpossible(string entitled) => $"More votes than members: at most {entitled} may vote.";
+
+    public override string PartyMustAbstain => "A party to the dispute abstains from voting on this question.";
+
+    public override string AlreadyDecided => "This has been decided; it can be put again only after a decision to reconsider it.";
+
+    public override string NotItsTurn => "Something else is put first: confirm the order of voting and follow it.";
+
+    public override string NoSuchStep => "This is not part of the action now under way; load the page again.";
+
+    public override string NotTimeToExplain => "Votes on this cannot be explained now.";
+
+    public override string SponsorsDoNotExplain => "Sponsors do not explain their vote on their own text.";
+
+    public override string AlreadyExplained => "Your delegation has already explained its vote on this.";
+
+    public override string CorrectionNotPossible => "How this vote was cast cannot be corrected for the record.";
+
+    public override string ReservationNotPossible => "These rules do not know reservations to a decision.";
+
+    public override string QuorumMissing(string present, string needed) => $"There is no quorum for a decision: {present} present, {needed} needed.";
 }

@@ -12,7 +12,7 @@ internal sealed class RefusalTextsKk : RefusalTexts
 
     public override string NotAllowed => "Рөліңіз бұған рұқсат етпейді; хатшылыққа жүгініңіз.";
 
-    public override string CommandIdReused => "Бұл басқа мазмұнмен жөнелтілген; қайта жазыңыз.";
+    public override string CommandIdReused => "Бұл басқа мазмұнмен жіберілген; қайта жазыңыз.";
 
     public override string TextEmpty => "Мәтін бос; алдымен бірдеңе жазыңыз.";
 
@@ -36,9 +36,9 @@ internal sealed class RefusalTextsKk : RefusalTexts
 
     public override string NotPaused => "Уақыт жүріп тұр; жалғастыратын ештеңе жоқ.";
 
-    public override string MinutesOutOfRange(string from, string to) => $"{from} бен {to} минут аралығындағы уақытты көрсетіңіз.";
+    public override string MinutesOutOfRange(string from, string to) => $"Уақытты {from}–{to} минут аралығында көрсетіңіз.";
 
-    public override string NotAuthorisedToBind => "Функцияңыз делегацияны міндеттемейді; басшыңызға ұсыныңыз.";
+    public override string NotAuthorisedToBind => "Функцияңыз делегация атынан міндеттеме алуға құқық бермейді; басшыңызға ұсыныңыз.";
 
     public override string NotAMember => "Сіз бұл делегацияның мүшесі емессіз; күту залына оралыңыз.";
 
@@ -46,7 +46,7 @@ internal sealed class RefusalTextsKk : RefusalTexts
 
     public override string NoSuchFunction => "Сценарийде ондай функция жоқ; тізімнен таңдаңыз.";
 
-    public override string LastBindingMember => "Делегацияны біреу міндеттей алуы керек; алдымен бұл функцияны басқа мүшеге беріңіз.";
+    public override string LastBindingMember => "Делегация атынан міндеттеме ала алатын кемінде бір мүше қалуы керек; алдымен бұл функцияны басқа мүшеге беріңіз.";
 
     public override string NoSuchChannel => "Ондай арна жоқ; басқа әңгімені таңдаңыз.";
 
@@ -54,11 +54,11 @@ internal sealed class RefusalTextsKk : RefusalTexts
 
     public override string NoSuchProposal => "Мұны оқитындарға ондай ұсыныс көрінбейді; сілтемені алып тастаңыз.";
 
-    public override string ProposalNotOpen => "Бұл ұсыныстың күші жойылған; қазір үстелде не барын қараңыз.";
+    public override string ProposalNotOpen => "Бұл ұсыныс күшін жойған; қазір үстелде не барын қараңыз.";
 
     public override string NotAnAddressee => "Ұсыныс сізге арналмаған; тек алушылары жауап бере алады.";
 
-    public override string NotTheSponsor => "Ұсынысты тек оны енгізген делегация кері ала алады.";
+    public override string NotTheSponsor => "Ұсынысты тек оны енгізген делегация қайтарып ала алады.";
 
     public override string PackageIncomplete(string issue) => $"Алдымен әр мәселе бойынша нұсқа таңдаңыз; ашығы: {issue}.";
 
@@ -112,9 +112,9 @@ internal sealed class RefusalTextsKk : RefusalTexts
 
     public override string ScenarioInvalid => "Сценарийде қате бар; тексеруін қараңыз.";
 
-    public override string SignInFailed => "Аты мен құпиясөз сәйкес емес; қайталап көріңіз.";
+    public override string SignInFailed => "Пайдаланушы аты мен құпиясөз сәйкес емес; қайталап көріңіз.";
 
-    public override string PasswordTooWeak => "Құпиясөз тым қысқа не оңай; ұзағырақ алыңыз.";
+    public override string PasswordTooWeak => "Құпиясөз тым қысқа не оңай; ұзағырағын таңдаңыз.";
 
     public override string UserNameTaken => "Бұл пайдаланушы аты бос емес; басқасын таңдаңыз.";
 
@@ -163,4 +163,64 @@ internal sealed class RefusalTextsKk : RefusalTexts
     public override string NoSuchCommitment => "Ad referendum белгісімен ондай ештеңе жоқ.";
 
     public override string CommitmentDecided => "Орталық бұл туралы шешіп қойған.";
+
+    public override string NoSuchVote => "Мұнда ондай дауыс беру жоқ; бетті жаңартыңыз.";
+
+    public override string VoteNotOpen => "Бұл дауыс беру ашық емес: бюллетень мен қарсылық енді қабылданбайды.";
+
+    public override string VoteAlreadyOpen => "Басқа дауыс беру жүріп жатыр; алдымен соны аяқтаңыз.";
+
+    public override string ObserversDoNotVote => "Бақылаушылар сөйлей алады, бірақ дауыс беру құқығы жоқ.";
+
+    public override string NotEntitledToVote => "Делегацияңыздың бұл дауыс беруге қатысу құқығы жоқ.";
+
+    public override string AbstentionNotAllowed => "Бұл мәселе бойынша қалыс қалуға болмайды: жақтап не қарсы дауыс беріңіз.";
+
+    public override string BoundNotToAbstain => "Түгендеу кезінде «қатысамын және дауыс беремін» деп жауап бердіңіз, сондықтан бұл мәселеде қалыс қала алмайсыз.";
+
+    public override string AnswerNotKnown => "Дауыс берудің бұл тәсілінде қағидалар мұндай жауапты көздемейді.";
+
+    public override string PassedAlready => "Сіз бір рет өткізіп жібердіңіз; енді «жақтаймын» не «қарсымын» деп жауап беріңіз.";
+
+    public override string ChairDoesNotVote => "Төрағалық етуші дауыс бермейді; делегацияның басқа мүшесі дауыс береді.";
+
+    public override string NotYetCalled => "Делегацияңыз әлі аталған жоқ; аты аталғанда жауап беріңіз.";
+
+    public override string BallotAlreadyCast => "Делегацияңыз дауыс беріп қойды; жасырын бюллетеньді өзгертуге болмайды.";
+
+    public override string OtherMethod => "Бұл дауыс беру басқа тәсілмен өтеді.";
+
+    public override string MethodNotKnown => "Бұл органның қағидаларында дауыс берудің мұндай тәсілі жоқ.";
+
+    public override string MethodUnfit => "Бұл мәселені мұндай тәсілмен шешуге болмайды: талап етілетін көпшілік оған сай келмейді.";
+
+    public override string NoSuchQuestion => "Бұл органның қағидаларында мәселенің мұндай түрі жоқ.";
+
+    public override string NatureDecided => "Мәселенің рәсімдік екені не емес екені алдын ала дауыс беруде шешілген; соған сай дауысқа салыңыз.";
+
+    public override string ElectorateIncomplete(string member) => $"Сценарийде дауыс салмағы көрсетілмеген ({member}), сондықтан мұндай көпшілікті есептеу мүмкін емес.";
+
+    public override string SilenceNotKnown => "Бұл органның қағидаларында үнсіздік рәсімімен шешім қабылдау жоқ.";
+
+    public override string TotalsImpossible(string entitled) => $"Дауыс саны мүшелерден көп: дауыс бере алатындар – ең көбі {entitled}.";
+
+    public override string PartyMustAbstain => "Дауға қатысушы тарап бұл мәселе бойынша қалыс қалуға тиіс.";
+
+    public override string AlreadyDecided => "Бұл туралы шешім қабылданған; қайта қарау туралы шешімнен кейін ғана дауысқа салуға болады.";
+
+    public override string NotItsTurn => "Алдымен басқасы дауысқа салынады: дауыс беру ретін бекітіп, соны ұстаныңыз.";
+
+    public override string NoSuchStep => "Бұл қазіргі шешім қабылдау ретіне кірмейді; бетті жаңартыңыз.";
+
+    public override string NotTimeToExplain => "Бұл мәселе бойынша дауыс беру себебін қазір түсіндіруге болмайды.";
+
+    public override string SponsorsDoNotExplain => "Авторлар өз мәтіні бойынша дауыс беру себебін түсіндірмейді.";
+
+    public override string AlreadyExplained => "Делегацияңыз бұл мәселе бойынша дауыс беру себебін түсіндіріп қойды.";
+
+    public override string CorrectionNotPossible => "Бұл дауыс берудің жазбасына түзету енгізуге болмайды.";
+
+    public override string ReservationNotPossible => "Қағидаларда шешімге ескертпе жасау көзделмеген.";
+
+    public override string QuorumMissing(string present, string needed) => $"Шешім қабылдауға кворум жоқ: қатысып отырғаны – {present}, қажеті – {needed}.";
 }

@@ -38,7 +38,7 @@ internal sealed class RefusalTextsRu : RefusalTexts
 
     public override string MinutesOutOfRange(string from, string to) => $"Укажите время от {from} до {to} минут.";
 
-    public override string NotAuthorisedToBind => "Ваша функция не связывает делегацию; предложите это главе.";
+    public override string NotAuthorisedToBind => "Ваша функция не даёт права принимать обязательства; предложите это главе делегации.";
 
     public override string NotAMember => "Вы больше не в этой делегации; вернитесь в зал ожидания.";
 
@@ -46,7 +46,7 @@ internal sealed class RefusalTextsRu : RefusalTexts
 
     public override string NoSuchFunction => "В сценарии нет такой функции; выберите из списка.";
 
-    public override string LastBindingMember => "Кто-то должен иметь право связать делегацию; сначала передайте эту функцию другому.";
+    public override string LastBindingMember => "Кто-то в делегации должен иметь право принимать обязательства; сначала передайте эту функцию другому.";
 
     public override string NoSuchChannel => "Такого канала нет; выберите другую беседу.";
 
@@ -102,9 +102,9 @@ internal sealed class RefusalTextsRu : RefusalTexts
 
     public override string NoSuchLevel => "У критерия нет такого уровня; выберите из показанных.";
 
-    public override string MarksIncomplete => "Оценены не все критерии; оцените все перед выпуском.";
+    public override string MarksIncomplete => "Оценены не все критерии; оцените все перед публикацией.";
 
-    public override string AlreadyReleased => "Оценки уже выпущены; внесите исправление.";
+    public override string AlreadyReleased => "Оценки уже опубликованы; внесите исправление.";
 
     public override string NoSuchEvidence => "В записи нет такого события; выберите из журнала.";
 
@@ -124,9 +124,9 @@ internal sealed class RefusalTextsRu : RefusalTexts
 
     public override string RubricInUse => "Оценки уже выставлены по другой версии критериев; продолжайте по ней.";
 
-    public override string MarksDisagree => "Оценки экзаменаторов расходятся больше чем на один уровень; сначала согласуйте уровни.";
+    public override string MarksDisagree => "Оценки оценивающих расходятся больше чем на один уровень; сначала согласуйте уровни.";
 
-    public override string MarksNotReleased => "Оценки ещё не обнародованы; исправлять можно после обнародования.";
+    public override string MarksNotReleased => "Оценки ещё не опубликованы; исправлять можно после публикации.";
 
     public override string NoSuchMessage => "Такого сообщения здесь нет; выберите из этой беседы.";
 
@@ -163,4 +163,64 @@ internal sealed class RefusalTextsRu : RefusalTexts
     public override string NoSuchCommitment => "Ничего такого с пометкой ad referendum нет.";
 
     public override string CommitmentDecided => "Центр по этому вопросу уже решил.";
+
+    public override string NoSuchVote => "Такого голосования здесь нет; обновите страницу.";
+
+    public override string VoteNotOpen => "Это голосование не открыто: бюллетени и возражения уже не принимаются.";
+
+    public override string VoteAlreadyOpen => "Идёт другое голосование; сначала завершите его.";
+
+    public override string ObserversDoNotVote => "Наблюдатели могут выступать, но права голоса не имеют.";
+
+    public override string NotEntitledToVote => "Ваша делегация в этом голосовании не участвует.";
+
+    public override string AbstentionNotAllowed => "По этому вопросу воздержаться нельзя: голосуйте за или против.";
+
+    public override string BoundNotToAbstain => "На перекличке вы ответили «присутствую и голосую», поэтому по этому вопросу воздержаться нельзя.";
+
+    public override string AnswerNotKnown => "Правила не предусматривают такого ответа при этом способе голосования.";
+
+    public override string PassedAlready => "Вы уже пропустили ответ; теперь ответьте «за» или «против».";
+
+    public override string ChairDoesNotVote => "Председательствующий не голосует; за делегацию голосует другой её член.";
+
+    public override string NotYetCalled => "Вашу делегацию ещё не вызвали; ответьте, когда назовут её имя.";
+
+    public override string BallotAlreadyCast => "Ваша делегация уже проголосовала; тайный бюллетень изменить нельзя.";
+
+    public override string OtherMethod => "Это голосование проводится иным способом.";
+
+    public override string MethodNotKnown => "Правила этого органа не предусматривают такого способа голосования.";
+
+    public override string MethodUnfit => "Этот вопрос нельзя решить таким способом: требуемое большинство с ним несовместимо.";
+
+    public override string NoSuchQuestion => "Правила этого органа не знают вопроса такого рода.";
+
+    public override string NatureDecided => "Предварительное голосование уже определило, является ли вопрос процедурным; ставьте его соответственно.";
+
+    public override string ElectorateIncomplete(string member) => $"В сценарии не указан вес голоса ({member}), поэтому такое большинство подсчитать нельзя.";
+
+    public override string SilenceNotKnown => "Правила этого органа не предусматривают решений по процедуре молчания.";
+
+    public override string TotalsImpossible(string entitled) => $"Голосов больше, чем членов: голосовать могут не более {entitled}.";
+
+    public override string PartyMustAbstain => "Сторона спора должна воздержаться от голосования по этому вопросу.";
+
+    public override string AlreadyDecided => "Решение уже принято; вновь поставить вопрос можно только после решения о пересмотре.";
+
+    public override string NotItsTurn => "Сначала ставится другое: утвердите порядок голосования и следуйте ему.";
+
+    public override string NoSuchStep => "Это не входит в текущий порядок принятия решений; обновите страницу.";
+
+    public override string NotTimeToExplain => "Сейчас выступить по мотивам голосования по этому вопросу нельзя.";
+
+    public override string SponsorsDoNotExplain => "Авторы не выступают по мотивам голосования по собственному тексту.";
+
+    public override string AlreadyExplained => "Ваша делегация уже выступила по мотивам голосования по этому вопросу.";
+
+    public override string CorrectionNotPossible => "Поправку к записи этого голосования внести нельзя.";
+
+    public override string ReservationNotPossible => "Правила не предусматривают оговорок к решению.";
+
+    public override string QuorumMissing(string present, string needed) => $"Кворума для принятия решения нет: присутствуют {present}, необходимо {needed}.";
 }

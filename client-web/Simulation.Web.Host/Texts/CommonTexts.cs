@@ -77,7 +77,7 @@ public abstract class CommonTexts
     public sealed class Ru : CommonTexts
     {
         public override string Product => "Дипломатические симуляции";
-        public override string SkipToContent => "К содержанию";
+        public override string SkipToContent => "Перейти к содержанию";
         public override string LanguageOfThisSite => "Язык";
         public override string MainMenu => "Главное меню";
         public override string Home => "Главная";
@@ -126,7 +126,7 @@ public abstract class CommonTexts
         public override string SignIn => "Кіру";
         public override string SignOut => "Шығу";
         public override string Save => "Сақтау";
-        public override string Cancel => "Бас тарту";
+        public override string Cancel => "Болдырмау";
         public override string Back => "Артқа";
         public override string Continue => "Жалғастыру";
         public override string Optional => "міндетті емес";

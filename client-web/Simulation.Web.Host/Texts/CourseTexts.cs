@@ -286,20 +286,20 @@ public abstract class CourseTexts
         public override string SeatsUnknown(int seats) => $"{Plural.Ru(seats, "место", "места", "мест")}. Список пока пуст; пришедшие будут распределены поровну.";
         public override string TotalMinutes(int n) => $"Всего игры: {Plural.Ru(n, "минута", "минуты", "минут")}";
 
-        public override string Stage(string stage) => stage switch { "Lobby" => "Сбор", "Running" => "Идёт", "Debrief" => "Разбор", _ => "Завершено" };
+        public override string Stage(string stage) => stage switch { "Lobby" => "Сбор участников", "Running" => "Идёт", "Debrief" => "Разбор", _ => "Завершено" };
         public override string JoinTitle => "Как студентам войти";
-        public override string JoinText(string address) => $"Откройте {address} и введите код или наведите камеру.";
+        public override string JoinText(string address) => $"Откройте {address} и введите код или наведите камеру на QR-код.";
         public override string QrAlt => "QR-код ссылки для входа";
         public override string CopyLink => "Скопировать ссылку";
         public override string NewCode => "Новый код";
         public override string NewCodeHint => "Прежний код перестанет работать; вошедшие останутся.";
-        public override string Control => "Пункт управления";
-        public override string Projector => "Проектор";
+        public override string Control => "Пульт управления";
+        public override string Projector => "Экран для зала";
         public override string Lobby => "Зал ожидания";
         public override string Debrief => "Разбор";
-        public override string Lock => "Закрыть дверь";
-        public override string Unlock => "Открыть дверь";
-        public override string Locked => "Дверь закрыта: новые участники не войдут.";
+        public override string Lock => "Закрыть вход";
+        public override string Unlock => "Открыть вход";
+        public override string Locked => "Вход закрыт: новые участники не войдут.";
         public override string PeopleTitle => "Участники";
         public override string NobodyYet => "Пока никто не пришёл.";
         public override string Guest => "гость";
@@ -308,7 +308,7 @@ public abstract class CourseTexts
         public override string FreeName => "Освободить имя";
         public override string FreeNameHint => "Завершает входы и PIN этого человека; следующий, кто выберет имя, получит новый PIN.";
         public override string Freed(string name) => $"Имя «{name}» свободно.";
-        public override string Came => "пришёл";
+        public override string Came => "на месте";
 
         public override string MyTitle => "Мои упражнения";
         public override string MyNone => "Вы ещё не участвовали ни в одном упражнении.";
@@ -375,9 +375,9 @@ public abstract class CourseTexts
         public override string ChooseScenario => "Сценарий таңдаңыз";
         public override string PlanTitle => "Жаңа жаттығу";
         public override string ExerciseTitle => "Атауы";
-        public override string TablesLabel => "Қатар үстелдер";
+        public override string TablesLabel => "Қатар жұмыс істейтін үстелдер";
         public override string PeopleLabel => "Делегациядағы адам саны";
-        public override string MinutesLabel => "Әр кезеңге минут";
+        public override string MinutesLabel => "Әр кезеңнің ұзақтығы (минут)";
         public override string WorkingLanguage => "Жұмыс тілі";
         public override string Guests => "Тізімде жоқ адамдар атын жазып кіре алады";
         public override string Wishes => "Студенттер қалаған делегацияларын айта алады";
@@ -392,20 +392,20 @@ public abstract class CourseTexts
         public override string SeatsUnknown(int seats) => $"{Plural.Kk(seats, "орын")}. Тізім әзірге бос; келгендер тең бөлінеді.";
         public override string TotalMinutes(int n) => $"Ойын барлығы {Plural.Kk(n, "минут")}";
 
-        public override string Stage(string stage) => stage switch { "Lobby" => "Жиналу", "Running" => "Жүріп жатыр", "Debrief" => "Талдау", _ => "Аяқталды" };
+        public override string Stage(string stage) => stage switch { "Lobby" => "Қатысушылар жиналуда", "Running" => "Жүріп жатыр", "Debrief" => "Талдау", _ => "Аяқталды" };
         public override string JoinTitle => "Студенттер қалай кіреді";
-        public override string JoinText(string address) => $"{address} ашып, кодты теріңіз немесе суретті сканерлеңіз.";
+        public override string JoinText(string address) => $"{address} мекенжайын ашып, кодты теріңіз немесе QR-кодты сканерлеңіз.";
         public override string QrAlt => "Кіру сілтемесінің QR-коды";
         public override string CopyLink => "Сілтемені көшіру";
         public override string NewCode => "Жаңа код";
         public override string NewCodeHint => "Бұрынғы код жұмыс істемейді; кіргендер қалады.";
         public override string Control => "Басқару бөлмесі";
-        public override string Projector => "Проектор";
+        public override string Projector => "Зал экраны";
         public override string Lobby => "Күту залы";
         public override string Debrief => "Талдау";
-        public override string Lock => "Есікті жабу";
-        public override string Unlock => "Есікті ашу";
-        public override string Locked => "Есік жабық: жаңа адам кіре алмайды.";
+        public override string Lock => "Кіруді жабу";
+        public override string Unlock => "Кіруді ашу";
+        public override string Locked => "Кіру жабық: жаңа адам қосыла алмайды.";
         public override string PeopleTitle => "Қатысушылар";
         public override string NobodyYet => "Әзірге ешкім келген жоқ.";
         public override string Guest => "қонақ";

@@ -96,7 +96,7 @@ public abstract class JoinTexts
         public override string ContinueAs(string name) => $"Продолжить как {name}";
         public override string NotMe => "Это не я";
         public override string StaffWarning => "Вы вошли как сотрудник. Если войти здесь под другим именем, вы выйдете из своей учётной записи.";
-        public override string ToControl => "В пункт управления";
+        public override string ToControl => "К пульту управления";
 
         public override string PinTitle(string name) => $"Здравствуйте, {name}";
         public override string PinShown => "Ваш личный PIN. Запишите его: с ним вы войдёте с другого устройства, и никто другой не займёт ваше имя. Он показывается только сейчас.";

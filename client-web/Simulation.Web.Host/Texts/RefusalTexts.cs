@@ -55,7 +55,7 @@ public abstract class RefusalTexts
         public override string NotSaved => "Хранилище не ответило. Ничего не изменилось, можно спокойно попробовать ещё раз.";
         public override string StaleVersion => "Кто-то другой за это время внёс изменения. Обновите страницу и повторите своё.";
         public override string MinutesOutOfRange(string from, string to) => $"Минуты: от {from} до {to}.";
-        public override string LobbyLocked => "Дверь закрыта: новые участники сейчас войти не могут. Попросите преподавателя открыть.";
+        public override string LobbyLocked => "Вход закрыт: новые участники сейчас войти не могут. Попросите преподавателя открыть.";
         public override string GuestsNotAllowed => "Войти могут только те, кто есть в списке. Если вашего имени нет, скажите преподавателю.";
         public override string NameTaken => "Человек с таким именем уже здесь. Добавьте отчество или инициал.";
         public override string WrongPin => "Неверный PIN. После пяти неверных подряд имя закрывается на десять минут.";
@@ -77,8 +77,8 @@ public abstract class RefusalTexts
         public override string TooFast => "Қысқа уақытта тым көп әрекет жасалды. Бірнеше минут күтіп, қайта көріңіз.";
         public override string NotSaved => "Сақтау орны жауап бермеді. Ештеңе өзгерген жоқ, қайта көруге болады.";
         public override string StaleVersion => "Осы уақытта басқа біреу өзгеріс енгізді. Бетті жаңартып, өз өзгерісіңізді қайталаңыз.";
-        public override string MinutesOutOfRange(string from, string to) => $"Минут саны {from} мен {to} аралығында болуы керек.";
-        public override string LobbyLocked => "Есік жабық: қазір жаңа адам кіре алмайды. Оқытушыдан ашуын сұраңыз.";
+        public override string MinutesOutOfRange(string from, string to) => $"Минут саны {from}–{to} аралығында болуы керек.";
+        public override string LobbyLocked => "Кіру жабық: қазір жаңа адам кіре алмайды. Оқытушыдан ашуын сұраңыз.";
         public override string GuestsNotAllowed => "Тек тізімдегілер кіре алады. Атыңыз жоқ болса, оқытушыға айтыңыз.";
         public override string NameTaken => "Мұндай атпен біреу бұрыннан бар. Әкесінің атын немесе инициалды қосыңыз.";
         public override string WrongPin => "PIN қате. Қатарынан бес қатеден кейін ат он минутқа жабылады.";

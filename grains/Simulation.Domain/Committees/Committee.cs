@@ -4,6 +4,10 @@ using Simulation.Domain.Correspondence.Blocs;
 using Simulation.Domain.Correspondence.Communiques;
 using Simulation.Domain.Correspondence.Dais;
 using Simulation.Domain.Correspondence.Injects;
+using Simulation.Domain.Voting;
+using Simulation.Domain.Voting.Explanations;
+using Simulation.Domain.Voting.Sequence;
+using Simulation.Domain.Voting.Votes;
 
 namespace Simulation.Domain.Committees;
 
@@ -34,15 +38,36 @@ public static class Committee
             ReleaseInject release => InjectRules.Release(state, seat, release, context),
             AutomateInjects automate => InjectRules.Automate(state, seat, automate, context),
             WriteAtDais write => DaisRules.Write(seat, write, context),
+            OpenVote open => VotingRules.Open(state, open, context),
+            CastBallot cast => CastingRules.Cast(state, (Seat.Member)seat, cast, context),
+            RecordAnswer record => CastingRules.Record(state, seat, record, context),
+            CallNext call => CastingRules.CallNext(state, call, context),
+            EnterTotals enter => CastingRules.Enter(state, enter, context),
+            ObjectToDecision objection => ObjectionRules.Oppose(state, (Seat.Member)seat, objection, context),
+            WithdrawObjection withdraw => ObjectionRules.Withdraw(state, (Seat.Member)seat, withdraw, context),
+            AttachReservation attach => ObjectionRules.Reserve(state, (Seat.Member)seat, attach, context),
+            CloseVote close => VotingRules.Close(state, close, context),
+            AbandonVote abandon => VotingRules.Abandon(state, abandon, context),
+            CorrectVote correct => CastingRules.Correct(state, (Seat.Member)seat, correct, context),
+            SetEntitlement set => VotingRules.Set(state, seat, set, context),
+            BeginAction begin => SequenceRules.Begin(state, begin, context),
+            ConfirmSequence confirm => SequenceRules.Confirm(state, confirm, context),
+            LeaveUnput leave => SequenceRules.Leave(state, leave, context),
+            AskToExplain ask => ExplainingRules.Ask(state, (Seat.Member)seat, ask, context),
+            ForgoExplanation forgo => ExplainingRules.Forgo(state, (Seat.Member)seat, forgo, context),
+            HearExplanation hear => ExplainingRules.Hear(state, hear, context),
+            EndExplanation => ExplainingRules.EndIt(state, context),
             _ => throw new UnreachableException($"No rule for {command?.GetType().Name}"),
         };
     }
 
     /// <summary>What time alone brings about in a committee. Deciding again at the same instant changes nothing.</summary>
-    public static IEnumerable<SessionEvent> Elapse(SessionState state, DecisionContext context) => InjectRules.Elapse(state, context);
+    public static IEnumerable<SessionEvent> Elapse(SessionState state, DecisionContext context) =>
+        [.. InjectRules.Elapse(state, context), .. VotingRules.Elapse(state, context)];
 
     /// <summary>When time will next bring something about; null: never, as things stand.</summary>
-    public static DateTimeOffset? NextDeadline(SessionState state) => InjectRules.Deadline(state);
+    public static DateTimeOffset? NextDeadline(SessionState state) =>
+        Session.Earliest(InjectRules.Deadline(state), VotingRules.Deadline(state));
 
     public static CommitteeState Evolve(CommitteeState state, CommitteeEvent @event) => @event switch
     {
@@ -54,6 +79,11 @@ public static class Committee
         InjectReleased or InjectsAutomated =>
             state with { Correspondence = state.Correspondence with { Injects = InjectRules.Evolve(state.Correspondence.Injects, @event) } },
         DaisNoteWritten e => state with { Correspondence = state.Correspondence with { Dais = state.Correspondence.Dais.Add(e) } },
+        VoteOpened or BallotCast or SecretBallotCast or BallotPassed or CallUnanswered or TotalsEntered
+            or DecisionObjected or ObjectionWithdrawn or ReservationAttached or VoteClosed or VoteDeclared or VoteAbandoned
+            or VoteCorrected or EntitlementSet or DecisionReopened or ActionBegun or SequenceConfirmed or StepNotPut
+            or DraftRejectedInParts or ExplanationAsked or ExplanationForgone or ExplanationBegan or ExplanationEnded =>
+            state with { Voting = VotingEvolution.Of(state.Voting, @event) },
         _ => throw new UnreachableException($"No evolution for {@event?.GetType().Name}"),
     };
 

@@ -1,5 +1,6 @@
 using Simulation.Domain.Correspondence;
 using Simulation.Domain.Views;
+using Simulation.Domain.Voting;
 
 namespace Simulation.Domain.Committees;
 
@@ -18,6 +19,11 @@ internal static class CommitteeView
         if (then is null || then.PresidingOfficer != now.PresidingOfficer)
         {
             yield return new ChairSlice(now.PresidingOfficer);
+        }
+
+        foreach (var slice in VotingView.Slices(before, after, audience))
+        {
+            yield return slice;
         }
 
         foreach (var slice in CorrespondenceView.Slices(before, after, audience))

@@ -10,6 +10,7 @@ namespace Simulation.Domain.Committees;
 [JsonDerivedType(typeof(Amendment), "amendment")]
 [JsonDerivedType(typeof(Part), "part")]
 [JsonDerivedType(typeof(Question), "question")]
+[JsonDerivedType(typeof(Nature), "nature")]
 public abstract record VoteSubject
 {
     private VoteSubject() { }
@@ -39,4 +40,9 @@ public abstract record VoteSubject
     /// <param name="Binding">False for a straw poll: nothing follows from it.</param>
     [GenerateSerializer, Immutable, Alias("VoteSubject.Question")]
     public sealed record Question(string Text, bool Binding) : VoteSubject;
+
+    /// <summary>The preliminary question whether a matter is procedural; it is itself one of substance, so that it can be vetoed too.</summary>
+    /// <param name="Of">The matter.</param>
+    [GenerateSerializer, Immutable, Alias("VoteSubject.Nature")]
+    public sealed record Nature(VoteSubject Of) : VoteSubject;
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
+using Simulation.Domain.Voting;
 
 namespace Simulation.Domain.Procedure;
 
@@ -11,7 +11,7 @@ namespace Simulation.Domain.Procedure;
 public sealed record ProcedureFinding(string Code, string Where, ImmutableArray<string> Arguments);
 
 /// <summary>What rules of procedure must fulfil before a body may meet under them, wherever they come from: a file, or a form.</summary>
-public static partial class RulesChecks
+public static class RulesChecks
 {
     /// <summary>Longest speech, reply, explanation: a day. A session may last weeks.</summary>
     public const int MostSeconds = 86_400;
@@ -28,12 +28,6 @@ public static partial class RulesChecks
     public const int MostCount = 200;
 
     public const int MostRank = 1_000;
-
-    private static readonly ImmutableHashSet<string> VotingRules =
-    [
-        "MajorityPV", "TwoThirdsPV", "MajorityOfMembers", "FixedCount", "ScSubstantive", "EuQmv", "EuReinforcedQmv", "EuQmvOptOut",
-        "UnanimityAbstainOk", "UnanimityStrict", "Consensus", "Silence", "Weighted", "WtoVote",
-    ];
 
     /// <summary>Everything wrong; empty when a body may meet under the rules.</summary>
     public static ImmutableArray<ProcedureFinding> Of(RulesOfProcedure rules) =>
@@ -77,7 +71,7 @@ public static partial class RulesChecks
             }
 
             // An objection that ends the matter leaves nothing to be voted on.
-            if (question.Nature == QuestionNature.Substantive && rules.Consensus is { SoughtFirst: true, VoteIfBroken: false } && !question.Majority.StartsWith("Consensus", StringComparison.Ordinal))
+            if (question.Nature == QuestionNature.Substantive && rules.Consensus is { SoughtFirst: true, VoteIfBroken: false } && VotingRuleText.Parse(question.Majority).Rule is not VotingRule.Consensus)
             {
                 yield return new ProcedureFinding("vote-never-reached", "question " + question.Id, [question.Id]);
             }
@@ -96,8 +90,7 @@ public static partial class RulesChecks
 
     private static IEnumerable<ProcedureFinding> Majority(string where, string majority)
     {
-        var match = VotingRuleForm.Match(majority);
-        if (!match.Success || !VotingRules.Contains(match.Groups["name"].Value))
+        if (VotingRuleText.Parse(majority).Rule is null)
         {
             yield return new ProcedureFinding("unknown-voting-rule", where, [majority]);
         }
@@ -270,7 +263,4 @@ public static partial class RulesChecks
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private readonly record struct Setting(string Where, string Name, int? Value, int From, int To);
-
-    [GeneratedRegex(@"\A(?<name>[A-Za-z]+)(?:\([0-9A-Za-z,.> =-]{1,40}\))?\z")]
-    private static partial Regex VotingRuleForm { get; }
 }

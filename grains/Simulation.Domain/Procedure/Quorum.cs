@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Simulation.Domain.Voting;
 
 namespace Simulation.Domain.Procedure;
 
@@ -42,15 +43,17 @@ public sealed partial record ShareNeeded(int Numerator, int Denominator, bool Mo
 
     /// <summary>Whether the part reaches this share of the whole.</summary>
     public bool IsMet(long part, long whole) =>
-        MoreThan ? part * Denominator > whole * Numerator : part * Denominator >= whole * Numerator;
+        MoreThan ? Share.IsExceeded(part, whole) : Share.IsReached(part, whole);
 
     /// <summary>The smallest part that is enough.</summary>
     public long Needed(long whole) =>
-        MoreThan ? (whole * Numerator / Denominator) + 1 : ((whole * Numerator) + Denominator - 1) / Denominator;
+        MoreThan ? Share.LeastAbove(whole) : Share.Least(whole);
 
     /// <summary>As <see cref="Parse"/> reads it.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{(MoreThan ? "more than" : "at least")} {Numerator}/{Denominator} of {SettingText.Word(Of)}");
+
+    private Share Share => new(Numerator, Denominator);
 
     private static ShareOf? WholeOf(string word)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using Simulation.Domain.Delegations;
 
 namespace Simulation.Domain.Scenarios;
 
@@ -13,7 +14,7 @@ public static partial class ScriptCommands
     private static readonly ImmutableSortedDictionary<string, (Type Type, string Wire)> Known = typeof(Command)
         .GetCustomAttributes(typeof(JsonDerivedTypeAttribute), inherit: false)
         .Cast<JsonDerivedTypeAttribute>()
-        .Where(a => a.DerivedType.IsSubclassOf(typeof(SessionCommand)) || a.DerivedType.IsSubclassOf(typeof(DelegationCommand)))
+        .Where(a => a.DerivedType.IsSubclassOf(typeof(SessionCommand)) || a.DerivedType.IsSubclassOf(typeof(DelegationCommand)) || a.DerivedType == typeof(InsideDelegation))
         .GroupBy(a => a.DerivedType.Name, StringComparer.Ordinal)
         .ToImmutableSortedDictionary(g => g.Key, g => (g.Last().DerivedType, (string)g.Last().TypeDiscriminator!), StringComparer.Ordinal);
 
@@ -30,6 +31,6 @@ public static partial class ScriptCommands
     public static string Named(string json, Func<string, Guid?> idOf) =>
         Reference.Replace(json, m => idOf(m.Groups[1].Value) is { } id ? $"\"{id:N}\"" : m.Value);
 
-    [GeneratedRegex("\"\\$([a-z0-9-]+)\"")]
+    [GeneratedRegex("\"\\$([a-z0-9-]+)\"(?!\\s*:)")]
     private static partial Regex Reference { get; }
 }

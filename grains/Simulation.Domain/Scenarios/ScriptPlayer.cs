@@ -52,7 +52,8 @@ public sealed class ScriptPlayer
 
     private void Seat(Script script)
     {
-        _state = Session.Evolve(_state, new SessionPlanned(default, 1, _scenario.Structure, AdvancesByItself: false, Opening));
+        _state = Session.Evolve(_state, new SessionPlanned(
+            default, 1, _scenario.Structure, AdvancesByItself: false, Opening, _scenario.Material, _scenario.Structure.PrimaryLanguage));
         foreach (var instructions in _scenario.Instructions)
         {
             DelegationEvent formed = new DelegationFormed(
@@ -71,6 +72,11 @@ public sealed class ScriptPlayer
         foreach (var e in Session.Elapse(_state, context).Events)
         {
             _state = Session.Evolve(_state, e);
+        }
+
+        foreach (var (delegation, inside) in _delegations.ToList())
+        {
+            _delegations[delegation] = Delegation.Elapse(inside, context).Events.Aggregate(inside, Delegation.Evolve);
         }
 
         switch (step.Action)
@@ -118,9 +124,13 @@ public sealed class ScriptPlayer
     {
         if (step is { Delegation: null, Function: { } seat, Action: ScriptAction.Do act })
         {
-            return Command(act) is SessionCommand asked
-                ? AtTable(seat == "chair" ? new Seat.Chair(Chair) : new Seat.Control(default), asked, context)
-                : new Refusal(RefusalCode.Malformed);
+            return Command(act) switch
+            {
+                SessionCommand asked => AtTable(seat == "chair" ? new Seat.Chair(Chair) : new Seat.Control(default), asked, context),
+                InsideDelegation { Command: DelegationCommand own, Delegation: var whose } when seat == "control" && _delegations.ContainsKey(whose) =>
+                    Inside(whose, default, control: true, own, context),
+                _ => new Refusal(RefusalCode.Malformed),
+            };
         }
 
         if (step is not { Delegation: { } delegation, Function: { } function } || !_delegations.TryGetValue(delegation, out var inside))
@@ -132,9 +142,7 @@ public sealed class ScriptPlayer
         switch (Command(step))
         {
             case DelegationCommand own:
-                var decision = Delegation.Decide(inside, person, control: false, own, context);
-                _delegations[delegation] = decision.Refusal is null ? decision.Events.Aggregate(inside, Delegation.Evolve) : inside;
-                return decision.Refusal;
+                return Inside(delegation, person, control: false, own, context);
             case SessionCommand shared:
                 return Delegation.WhyNot(inside, person, shared) is { } code
                     ? new Refusal(code)
@@ -181,7 +189,8 @@ public sealed class ScriptPlayer
             "projector" => new TableAudience.Projector(),
             _ => new TableAudience.Delegation(new DelegationId(sight.By)),
         };
-        var seen = SessionView.Of(default, _state, audience)
+        var inside = _delegations.TryGetValue(new DelegationId(sight.By), out var own) ? DelegationView.Of(own, null) : [];
+        var seen = SessionView.Of(default, _state, audience).Concat(inside)
             .Select(s => System.Text.Json.JsonSerializer.SerializeToElement(s, Wire.Json))
             .FirstOrDefault(s => s.GetProperty("$type").GetString() == sight.Slice);
         var asked = System.Text.Json.JsonDocument.Parse(ScriptCommands.Named(sight.Has, name => _made.TryGetValue(name, out var id) ? id : Current(name))).RootElement;
@@ -206,6 +215,18 @@ public sealed class ScriptPlayer
         if (decision.Refusal is null)
         {
             _state = decision.Events.Aggregate(_state, Session.Evolve);
+        }
+
+        return decision.Refusal;
+    }
+
+    private Refusal? Inside(DelegationId delegation, PersonId actor, bool control, DelegationCommand command, DecisionContext context)
+    {
+        var inside = _delegations[delegation];
+        var decision = Delegation.Decide(inside, actor, control, command, context);
+        if (decision.Refusal is null)
+        {
+            _delegations[delegation] = decision.Events.Aggregate(inside, Delegation.Evolve);
         }
 
         return decision.Refusal;

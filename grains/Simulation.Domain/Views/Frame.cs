@@ -7,6 +7,9 @@ using Simulation.Domain.Correspondence.Injects;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Delegations.Capital;
 using Simulation.Domain.Exercises;
+using Simulation.Domain.Voting.Explanations;
+using Simulation.Domain.Voting.Sequence;
+using Simulation.Domain.Voting.Votes;
 
 namespace Simulation.Domain.Views;
 
@@ -56,6 +59,11 @@ public enum StreamKind
 [JsonDerivedType(typeof(InjectsSlice), "injects")]
 [JsonDerivedType(typeof(InjectPlanSlice), "inject-plan")]
 [JsonDerivedType(typeof(DaisSlice), "dais")]
+[JsonDerivedType(typeof(VoteSlice), "vote")]
+[JsonDerivedType(typeof(VotesSlice), "votes")]
+[JsonDerivedType(typeof(CorrectionsSlice), "corrections")]
+[JsonDerivedType(typeof(ActionSlice), "action")]
+[JsonDerivedType(typeof(ExplanationsSlice), "explanations")]
 public abstract record Slice
 {
     /// <summary>For feeds: the slice that extends what <paramref name="held"/> has, or this one when it stands alone.</summary>

@@ -19,12 +19,3 @@ public enum Outcome
     SilenceBroken = 8,
     NoConsensus = 9,
 }
-
-/// <summary>What the Security Council votes on, fixed by the chair before the vote begins.</summary>
-[GenerateSerializer, Alias("QuestionKind")]
-public enum QuestionKind
-{
-    Substantive = 1,
-    /// <summary>No veto (Charter, art. 27(2)).</summary>
-    Procedural = 2,
-}

@@ -1,3 +1,5 @@
+using Simulation.Domain.Procedure;
+
 namespace Simulation.Domain.Voting;
 
 /// <summary>How many of the members entitled to vote must be present, abstaining and not participating members included.</summary>
@@ -13,6 +15,9 @@ public sealed record Quorum(Share Share, bool Above)
 
     /// <summary>To open a committee's meeting and debate: one quarter (General Assembly, rule 108).</summary>
     public static readonly Quorum OneQuarter = new(new Share(1, 4), Above: false);
+
+    /// <summary>As rules of procedure write it.</summary>
+    public static Quorum Of(ShareNeeded needed) => new(new Share(needed.Numerator, needed.Denominator), needed.MoreThan);
 
     public bool IsMet(int present, int entitled) => Above ? Share.IsExceeded(present, entitled) : Share.IsReached(present, entitled);
 

@@ -89,6 +89,8 @@ public abstract partial record VotingRule
     [GenerateSerializer, Immutable, Alias("VotingRule.UnanimityStrict")]
     public sealed record UnanimityStrict : VotingRule
     {
+        public override bool NeedsNames => false;
+
         internal override Verdict Decide(Count count) =>
             count.Yes == count.Members
                 ? new Verdict(Outcome.Adopted, new Threshold(count.Members), Explanation.Of(TallyReason.AllInFavour, count.Members))

@@ -8,6 +8,8 @@ public abstract partial record VotingRule
     [GenerateSerializer, Immutable, Alias("VotingRule.MajorityPV")]
     public sealed record MajorityPV : VotingRule
     {
+        public override bool NeedsNames => false;
+
         internal override Verdict Decide(Count count) => MajorityOfVotesCast(count);
     }
 
@@ -15,6 +17,8 @@ public abstract partial record VotingRule
     [GenerateSerializer, Immutable, Alias("VotingRule.TwoThirdsPV")]
     public sealed record TwoThirdsPV : VotingRule
     {
+        public override bool NeedsNames => false;
+
         internal override Verdict Decide(Count count)
         {
             var needed = Math.Max(1, TwoThirds.Least(count.Voting));
@@ -33,6 +37,8 @@ public abstract partial record VotingRule
     [GenerateSerializer, Immutable, Alias("VotingRule.MajorityOfMembers")]
     public sealed record MajorityOfMembers : VotingRule
     {
+        public override bool NeedsNames => false;
+
         internal override Verdict Decide(Count count) => ShareOfMembers(count, count.Members / 2 + 1);
     }
 
@@ -41,6 +47,8 @@ public abstract partial record VotingRule
     [GenerateSerializer, Immutable, Alias("VotingRule.FixedCount")]
     public sealed record FixedCount(int Votes) : VotingRule
     {
+        public override bool NeedsNames => false;
+
         public override Quorum? UsualQuorum => null;
 
         internal override Verdict Decide(Count count) =>

@@ -1,3 +1,5 @@
+using Simulation.Domain.Procedure;
+
 namespace Simulation.Domain.Voting;
 
 public abstract partial record VotingRule
@@ -19,8 +21,8 @@ public abstract partial record VotingRule
         public static int VotesIn(int members) => members <= SmallCouncil ? 7 : 9;
 
         /// <summary>On procedure the same number of votes is enough, whoever votes against.</summary>
-        public override VotingRule For(QuestionKind kind, int members) =>
-            kind == QuestionKind.Procedural ? new FixedCount(Votes ?? VotesIn(members)) : this;
+        public override VotingRule For(QuestionNature nature, int members) =>
+            nature == QuestionNature.Procedural ? new FixedCount(Votes ?? VotesIn(members)) : this;
 
         internal override Verdict Decide(Count count)
         {

@@ -20,6 +20,8 @@ public abstract partial record VotingRule
     [GenerateSerializer, Immutable, Alias("VotingRule.WtoVote")]
     public sealed record WtoVote(WtoDecision Decision) : VotingRule
     {
+        public override bool NeedsNames => false;
+
         internal override Verdict Decide(Count count) => Decision switch
         {
             WtoDecision.Interpretation or WtoDecision.Waiver => ShareOfMembers(count, new Share(3, 4).Least(count.Members)),

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Simulation.Domain.Procedure;
 
 namespace Simulation.Domain.Voting;
 
@@ -35,8 +36,14 @@ public abstract partial record VotingRule
     /// <summary>Not participating means to be outside: such a member is not counted in E, and its population not in the total.</summary>
     internal virtual bool StandingAsideIsNotParticipating => false;
 
+    /// <summary>
+    /// Whether the result depends on who voted how, and not on numbers alone: such a vote can't be secret, nor taken by show of hands.
+    /// </summary>
+    [JsonIgnore]
+    public virtual bool NeedsNames => true;
+
     /// <summary>The rule for this kind of question in a body with so many members entitled to vote.</summary>
-    public virtual VotingRule For(QuestionKind kind, int members) => this;
+    public virtual VotingRule For(QuestionNature nature, int members) => this;
 
     public sealed override string ToString() => VotingRuleText.Format(this);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Simulation.Domain;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Committees;
+using Simulation.Domain.Delegations.Capital;
 using Simulation.Domain.Scenarios;
 using Simulation.Library.Yaml;
 
@@ -18,6 +19,8 @@ internal sealed class StructureReader
     private const int MostPeople = 50;
     private const int MostDelegations = 30;
     private const int MostMembers = 250;
+    private const int MostRedLines = 20;
+    private const int LongestWait = 1_440;
 
     private readonly SourceFile file;
     private readonly string id;
@@ -114,7 +117,7 @@ internal sealed class StructureReader
         outcomes,
         sources,
         publicCase,
-        [.. seats.Select(s => new Instructions(s.Party.Id, briefOf(s.Party.Id.Value), SheetOf(s)))],
+        [.. seats.Select(s => new Instructions(s.Party.Id, briefOf(s.Party.Id.Value), SheetOf(s), s.Capital))],
         teachingNotes,
         script,
         committee is null ? null : new CommitteeMaterial(
@@ -202,8 +205,24 @@ internal sealed class StructureReader
             file.Error(seat.LineOf("aspiration"), LibraryCodes.AspirationBelowReservation, Invariant(aspiration.Value), Invariant(reservation.Value));
         }
 
-        return new Seated(new Party(new DelegationId(id), name, flag, from, to, weight), member, reservation ?? 0, aspiration ?? 0);
+        var capital = seat.Optional("capital") is { } behaves && file.Map(behaves) is { } habits ? CapitalOf(habits) : null;
+        return new Seated(new Party(new DelegationId(id), name, flag, from, to, weight), member, reservation ?? 0, aspiration ?? 0, capital);
     }
+
+    private CapitalBrief CapitalOf(Fields capital)
+    {
+        var brief = new CapitalBrief(
+            capital.Optional("red-lines") is { } drawn ? Many(drawn, 0, MostRedLines, RedLineOf, r => r.Id) : [],
+            capital.Optional("reply") is { } words ? file.Texts(words, Languages, LongestSentence) : null,
+            capital.Optional("reply-minutes") is { } reply ? file.Whole(reply, 1, LongestWait) : null,
+            capital.Optional("decision-minutes") is { } decision ? file.Whole(decision, 1, LongestWait) : null);
+        capital.Close();
+        return brief;
+    }
+
+    private RedLine RedLineOf(Fields line) => new(
+        file.Id(line.Required("id"), Ids.Word, Ids.WordMeaning),
+        file.Texts(line.Required("text"), Languages, CapitalRules.LongestRedLine));
 
     /// <summary>A state need not be named: its code and its flag say which it is.</summary>
     private static Country? StateOf(string id, string? flag) => Countries.Find(id) is { } state && state.Alpha3 == id && state.Alpha2 == flag ? state : null;
@@ -390,7 +409,7 @@ internal sealed class StructureReader
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private sealed record Seated(Party Party, CommitteeMember? Member, int Reservation, int Aspiration);
+    private sealed record Seated(Party Party, CommitteeMember? Member, int Reservation, int Aspiration, CapitalBrief? Capital);
 
     private enum AgreementWord
     {

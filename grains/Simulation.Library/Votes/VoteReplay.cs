@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Simulation.Domain;
+using Simulation.Domain.Procedure;
 using Simulation.Domain.Voting;
 
 namespace Simulation.Library.Votes;
@@ -66,7 +67,7 @@ public static class VoteReplay
             return new VotingRule.WtoVote(decision);
         }
 
-        var kind = "procedural".Equals(vote.Kind, StringComparison.OrdinalIgnoreCase) ? QuestionKind.Procedural : QuestionKind.Substantive;
+        var kind = "procedural".Equals(vote.Kind, StringComparison.OrdinalIgnoreCase) ? QuestionNature.Procedural : QuestionNature.Substantive;
         return rule.For(kind, vote.Electorate.Entitled.Length);
     }
 

@@ -45,7 +45,7 @@ internal sealed class SeatLink : IAsyncDisposable
     public async Task EnterAsync(CancellationToken cancellation)
     {
         await _hub.StartAsync(cancellation);
-        var entry = await _hub.InvokeAsync<Entry>(nameof(ILiveHub.EnterTable), _session, null, null, null, false, cancellation);
+        var entry = await _hub.InvokeAsync<Entry>(nameof(ILiveHub.EnterTable), _session, null, null, null, Entering.AsSeated, cancellation);
         if (entry.Refusal is { } refusal)
         {
             throw new InvalidOperationException($"A seat could not be entered: {refusal.Code}");

@@ -48,7 +48,7 @@ internal sealed class StuckReader : IAsyncDisposable
         {
             for (var call = 0; ; call++)
             {
-                await SendAsync($$"""{"type":1,"invocationId":"{{call}}","target":"{{nameof(ILiveHub.EnterTable)}}","arguments":["{{session}}",null,null,null,false]}""");
+                await SendAsync($$"""{"type":1,"invocationId":"{{call}}","target":"{{nameof(ILiveHub.EnterTable)}}","arguments":["{{session}}",null,null,null,"as-seated"]}""");
                 await Task.Delay(BetweenCalls, _end.Token);
             }
         }

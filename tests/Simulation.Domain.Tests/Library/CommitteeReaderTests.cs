@@ -30,6 +30,15 @@ public class CommitteeReaderTests
     }
 
     [Fact]
+    public void A_capital_behaves_as_the_scenario_says()
+    {
+        var capital = Small.InstructionsOf(new("KAZ")).Capital!;
+        Assert.Equal([new RedLine("inspectors", new Localized(null, null, "No foreign inspectors."))], capital.RedLines);
+        Assert.Equal(("Hold the line.", 3, 5), (capital.Reply!.En, capital.ReplyMinutes, capital.DecisionMinutes));
+        Assert.Null(Small.InstructionsOf(new("FIN")).Capital);
+    }
+
+    [Fact]
     public void Its_script_plays() => Assert.Empty(ScriptPlayer.Play(Small));
 
     [Theory]
@@ -40,6 +49,8 @@ public class CommitteeReaderTests
     [InlineData("scenario.yaml", "kind: working-paper", "kind: paper", "word-unknown")]
     [InlineData("scenario.yaml", "text: l1", "text: l2", "file-missing")]
     [InlineData("scenario.yaml", "to: [KAZ]", "to: [XXX]", "id-unknown")]
+    [InlineData("scenario.yaml", "reply-minutes: 3", "reply-minutes: 0", "number-out-of-range")]
+    [InlineData("scenario.yaml", "red-lines:", "redlines:", "key-unknown")]
     [InlineData("script.yaml", "do: AppointPresidingOfficer, with: { person: $chair }", "do: AppointPresident, with: { person: $chair }", "id-unknown")]
     [InlineData("script.yaml", "person: $chair } }\n  - { at: 2", "person: nobody } }\n  - { at: 2", "command-unfit")]
     public void A_mistake_is_named(string file, string piece, string mistake, string code)

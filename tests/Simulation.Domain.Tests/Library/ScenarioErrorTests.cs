@@ -33,7 +33,7 @@ public sealed class ScenarioErrorTests
     [InlineData("people: { from: 1, to: 4 }", "people: { from: 5, to: 4 }", "people-range 5|4")]
     [InlineData("people: { from: 1, to: 4 }", "people: { from: 0, to: 4 }", "number-out-of-range 0|1|50")]
     [InlineData("weight: 2", "weight: -2", "number-out-of-range -2|0|10000")]
-    [InlineData("weight: 2", "wieght: 2", "key-unknown wieght|weight|id, name, flag, people, weight, reservation, aspiration")]
+    [InlineData("weight: 2", "wieght: 2", "key-unknown wieght|weight|id, name, flag, people, weight, reservation, aspiration, capital")]
     [InlineData("reservation: 60, aspiration: 80", "reservation: 60, aspiration: 50", "aspiration-below-reservation 50|60")]
     [InlineData("reservation: 60, ", "", "key-missing reservation")]
     [InlineData("id: t2", "id: t1", "id-twice t1", 0, true)]

@@ -24,7 +24,15 @@ internal static class SmallCommittee
           drafts:
             - { id: l1, symbol: "A/C.2/81/L.1", item: water, kind: working-paper, sponsors: [KAZ], text: l1 }
         delegations:
-          - { id: KAZ, name: { en: Kazakhstan }, people: { from: 1, to: 2 } }
+          - id: KAZ
+            name: { en: Kazakhstan }
+            people: { from: 1, to: 2 }
+            capital:
+              red-lines:
+                - { id: inspectors, text: { en: No foreign inspectors. } }
+              reply: { en: Hold the line. }
+              reply-minutes: 3
+              decision-minutes: 5
           - { id: FIN, name: { en: Finland }, people: { from: 1, to: 2 }, permanent: true, weight: 3, population: 5600 }
           - { id: HSE, name: { en: Holy See }, people: { from: 1, to: 2 }, status: observer }
         injects:
@@ -43,6 +51,12 @@ internal static class SmallCommittee
           - { at: 1, as: control, do: AppointPresidingOfficer, with: { person: $chair } }
           - { at: 2, as: KAZ/head, do: AppointPresidingOfficer, refused: not-allowed }
           - { at: 3, expect: { seen-by: projector, slice: chair, has: { presidingOfficer: $chair } } }
+          - { at: 4, as: control, do: ReleaseInject, with: { inject: flood } }
+          - { at: 4, expect: { seen-by: KAZ, slice: injects, has: { injects: [{ id: flood, confidential: true }] } } }
+          - { at: 5, as: KAZ/head, do: RequestInstructions, with: { question: "May we agree?" } }
+          - { at: 9, expect: { seen-by: KAZ, slice: capital, has: { requests: [{ answer: { isStanding: true } }] } } }
+          - { at: 9, as: control, do: InsideDelegation, with: { delegation: KAZ, command: { $type: DrawRedLine.v1, text: "No dates." } } }
+          - { at: 9, expect: { seen-by: KAZ, slice: capital, has: { redLines: [{ id: inspectors }, { text: { en: "No dates." } }] } } }
         """;
 
     public static Dictionary<string, string> Files => new(StringComparer.Ordinal)

@@ -1,3 +1,4 @@
+using Simulation.Domain.Procedure;
 using Simulation.Domain.Voting;
 using Sylvan.Data.Csv;
 
@@ -26,14 +27,14 @@ public class SecurityCouncilReplayTests
 
     private sealed record Meeting(string Symbol, string Outcome, (int, int, int) Announced, Electorate Electorate, ImmutableArray<Ballot> Ballots)
     {
-        public TallyResult Result(QuestionKind kind) => Tally.Of(new VotingRule.ScSubstantive().For(kind, Electorate.Entitled.Length), Electorate, Ballots);
+        public TallyResult Result(QuestionNature kind) => Tally.Of(new VotingRule.ScSubstantive().For(kind, Electorate.Entitled.Length), Electorate, Ballots);
     }
 
     [Fact]
     public void Every_vote_ends_as_announced() =>
         Assert.All(Meetings(), m => Assert.Equal(
             m.Outcome,
-            m.Result(OnProcedure.ContainsKey(m.Symbol) ? QuestionKind.Procedural : QuestionKind.Substantive).Outcome switch
+            m.Result(OnProcedure.ContainsKey(m.Symbol) ? QuestionNature.Procedural : QuestionNature.Substantive).Outcome switch
             {
                 Outcome.Adopted => "adopted",
                 Outcome.Vetoed => "veto",
@@ -42,13 +43,13 @@ public class SecurityCouncilReplayTests
 
     [Fact]
     public void On_substance_every_exception_would_have_been_vetoed() =>
-        Assert.Equal(OnProcedure.Keys.Order(), Meetings().Where(m => m.Result(QuestionKind.Substantive).Outcome != Outcome.Adopted).Select(m => m.Symbol));
+        Assert.Equal(OnProcedure.Keys.Order(), Meetings().Where(m => m.Result(QuestionNature.Substantive).Outcome != Outcome.Adopted).Select(m => m.Symbol));
 
     [Fact]
     public void Every_total_is_the_one_announced() =>
         Assert.Equal(
             AnnouncedOtherwise.Keys.Order(),
-            Meetings().Where(m => m.Result(QuestionKind.Substantive) is var r && (r.Yes, r.No, r.Abstain) != m.Announced).Select(m => m.Symbol));
+            Meetings().Where(m => m.Result(QuestionNature.Substantive) is var r && (r.Yes, r.No, r.Abstain) != m.Announced).Select(m => m.Symbol));
 
     /// <summary>Whoever vetoed: with the votes of all others it is a veto, in the small council and in the large, and on procedure it is none.</summary>
     [Fact]
@@ -66,7 +67,7 @@ public class SecurityCouncilReplayTests
             Assert.Equal(Outcome.Vetoed, result.Outcome);
             Assert.Equal(veto.Year < 1966 ? 7 : 9, result.Needed.Votes);
             Assert.Equal(veto.Members.Order(), result.Explanation.Arguments.Skip(2).Order());
-            Assert.Equal(Outcome.Adopted, Tally.Of(rule.For(QuestionKind.Procedural, council.Entitled.Length), council, ballots).Outcome);
+            Assert.Equal(Outcome.Adopted, Tally.Of(rule.For(QuestionNature.Procedural, council.Entitled.Length), council, ballots).Outcome);
         });
     }
 

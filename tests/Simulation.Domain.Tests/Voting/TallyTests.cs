@@ -1,3 +1,4 @@
+using Simulation.Domain.Procedure;
 using Simulation.Domain.Voting;
 using static Simulation.Domain.Tests.Voting.GivenVote;
 
@@ -112,18 +113,18 @@ public class TallyTests
     public void Nobody_entitled_decides_nothing(string rule) => Assert.Equal(Outcome.NoQuorum, Tally.Of(Rule(rule), Electorate.Of(), []).Outcome);
 
     [Theory]
-    [InlineData(9, 0, 0, 6, QuestionKind.Substantive, Outcome.Adopted)]
-    [InlineData(10, 0, 0, 5, QuestionKind.Substantive, Outcome.Adopted)]
-    [InlineData(14, 1, 1, 0, QuestionKind.Substantive, Outcome.Vetoed)]
-    [InlineData(13, 2, 2, 0, QuestionKind.Substantive, Outcome.Vetoed)]
-    [InlineData(14, 1, 0, 0, QuestionKind.Substantive, Outcome.Adopted)]
-    [InlineData(8, 2, 1, 5, QuestionKind.Substantive, Outcome.InsufficientVotes)]
-    [InlineData(7, 7, 3, 1, QuestionKind.Substantive, Outcome.InsufficientVotes)]
-    [InlineData(1, 3, 1, 11, QuestionKind.Substantive, Outcome.InsufficientVotes)]
-    [InlineData(11, 1, 1, 3, QuestionKind.Procedural, Outcome.Adopted)]
-    [InlineData(8, 0, 0, 7, QuestionKind.Procedural, Outcome.InsufficientVotes)]
-    [InlineData(9, 0, 0, 1, QuestionKind.Substantive, Outcome.Adopted)]
-    public void A_Security_Council_of_15(int yes, int no, int permanentAgainst, int abstain, QuestionKind kind, Outcome outcome)
+    [InlineData(9, 0, 0, 6, QuestionNature.Substantive, Outcome.Adopted)]
+    [InlineData(10, 0, 0, 5, QuestionNature.Substantive, Outcome.Adopted)]
+    [InlineData(14, 1, 1, 0, QuestionNature.Substantive, Outcome.Vetoed)]
+    [InlineData(13, 2, 2, 0, QuestionNature.Substantive, Outcome.Vetoed)]
+    [InlineData(14, 1, 0, 0, QuestionNature.Substantive, Outcome.Adopted)]
+    [InlineData(8, 2, 1, 5, QuestionNature.Substantive, Outcome.InsufficientVotes)]
+    [InlineData(7, 7, 3, 1, QuestionNature.Substantive, Outcome.InsufficientVotes)]
+    [InlineData(1, 3, 1, 11, QuestionNature.Substantive, Outcome.InsufficientVotes)]
+    [InlineData(11, 1, 1, 3, QuestionNature.Procedural, Outcome.Adopted)]
+    [InlineData(8, 0, 0, 7, QuestionNature.Procedural, Outcome.InsufficientVotes)]
+    [InlineData(9, 0, 0, 1, QuestionNature.Substantive, Outcome.Adopted)]
+    public void A_Security_Council_of_15(int yes, int no, int permanentAgainst, int abstain, QuestionNature kind, Outcome outcome)
     {
         var (electorate, ballots) = Council(15, yes, no, permanentAgainst, abstain);
         var result = Tally.Of(Rule("ScSubstantive").For(kind, 15), electorate, ballots);
@@ -131,13 +132,13 @@ public class TallyTests
     }
 
     [Theory]
-    [InlineData(7, 0, 0, 4, QuestionKind.Substantive, Outcome.Adopted)]
-    [InlineData(6, 0, 0, 5, QuestionKind.Substantive, Outcome.InsufficientVotes)]
-    [InlineData(10, 1, 1, 0, QuestionKind.Substantive, Outcome.Vetoed)]
-    [InlineData(6, 1, 1, 4, QuestionKind.Substantive, Outcome.InsufficientVotes)]
-    [InlineData(7, 4, 4, 0, QuestionKind.Procedural, Outcome.Adopted)]
-    [InlineData(6, 4, 4, 1, QuestionKind.Procedural, Outcome.InsufficientVotes)]
-    public void The_Security_Council_of_11_until_the_end_of_1965(int yes, int no, int permanentAgainst, int abstain, QuestionKind kind, Outcome outcome)
+    [InlineData(7, 0, 0, 4, QuestionNature.Substantive, Outcome.Adopted)]
+    [InlineData(6, 0, 0, 5, QuestionNature.Substantive, Outcome.InsufficientVotes)]
+    [InlineData(10, 1, 1, 0, QuestionNature.Substantive, Outcome.Vetoed)]
+    [InlineData(6, 1, 1, 4, QuestionNature.Substantive, Outcome.InsufficientVotes)]
+    [InlineData(7, 4, 4, 0, QuestionNature.Procedural, Outcome.Adopted)]
+    [InlineData(6, 4, 4, 1, QuestionNature.Procedural, Outcome.InsufficientVotes)]
+    public void The_Security_Council_of_11_until_the_end_of_1965(int yes, int no, int permanentAgainst, int abstain, QuestionNature kind, Outcome outcome)
     {
         var (electorate, ballots) = Council(11, yes, no, permanentAgainst, abstain);
         Assert.Equal(outcome, Tally.Of(Rule("ScSubstantive").For(kind, 11), electorate, ballots).Outcome);

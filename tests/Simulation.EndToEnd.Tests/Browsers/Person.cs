@@ -46,5 +46,44 @@ internal sealed class Person : IAsyncDisposable
         Animations = ScreenshotAnimations.Disabled,
     });
 
+    /// <summary>As it would come out of a printer, whole, at the width of an A4 sheet.</summary>
+    public async Task PrintAsync(string journey, string name)
+    {
+        var before = Page.ViewportSize!;
+        await Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Page.SetViewportSizeAsync(680, 1000); // 210 mm less the margins, at 96 dots per inch
+        await PictureAsync(journey, name);
+        await Page.SetViewportSizeAsync(before.Width, before.Height);
+        await Page.EmulateMediaAsync(new() { Media = Media.Screen });
+    }
+
+    /// <summary>
+    /// What sticks out of the page sideways at 320 px (a small phone, or 1 280 px at 400 %) and at 683 px (a laptop at 200 %); empty: nothing.
+    /// </summary>
+    public async Task<IReadOnlyList<string>> SidewaysAsync()
+    {
+        var before = Page.ViewportSize!;
+        List<string> wide = [];
+        foreach (var (width, height) in new[] { (320, 640), (683, 384) })
+        {
+            await Page.SetViewportSizeAsync(width, height);
+            wide.AddRange((await Page.EvaluateAsync<string[]>(SticksOut)).Select(what => $"{Page.Url} ({Who}): wider than {width} px: {what}"));
+        }
+
+        await Page.SetViewportSizeAsync(before.Width, before.Height);
+        return wide;
+    }
+
+    /// <summary>The innermost elements beyond the edge that no scrolling region holds, when the page can be scrolled sideways at all.</summary>
+    private const string SticksOut = """
+        () => {
+            const root = document.documentElement, edge = root.clientWidth + 1;
+            if (root.scrollWidth <= edge) return [];
+            const held = e => { for (let p = e.parentElement; p && p !== document.body; p = p.parentElement) if (getComputedStyle(p).overflowX !== 'visible') return true; return false; };
+            const out = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > edge && getComputedStyle(e).position !== 'fixed' && !held(e));
+            return out.filter(e => ![...e.children].some(c => out.includes(c))).slice(0, 5).map(e => e.outerHTML.slice(0, 160));
+        }
+        """;
+
     public ValueTask DisposeAsync() => new(_context.CloseAsync());
 }

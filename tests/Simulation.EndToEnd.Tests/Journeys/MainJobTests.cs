@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using MiniExcelLibs;
 using Simulation.Connection;
 using Simulation.Domain;
 using Simulation.Domain.Delegations;
@@ -13,8 +14,12 @@ public sealed class MainJobTests(Chromium chromium, ITestOutputHelper output) : 
 {
     private const string Journey = "main-job";
 
+    /// <summary>What one student says to the whole table, and what is later the evidence for a mark.</summary>
+    private const string Said = "Averra is our nearest sea. What would you need to share it?";
+
     private readonly List<Person> _people = [];
     private readonly List<string> _violations = [];
+    private readonly List<string> _visited = [];
     private int _step;
 
     [Fact]
@@ -22,19 +27,22 @@ public sealed class MainJobTests(Chromium chromium, ITestOutputHelper output) : 
     {
         await using var server = await ServerProcess.StartAsync();
         var instructor = new Instructor(await PersonAsync(server, "instructor", Language.Ru));
-        await instructor.MakeFirstAccountAsync(await server.SetUpLinkAsync());
+        await VisitAsync(instructor.Person, "/sign-in");
+        await instructor.MakeFirstAccountAsync(await server.SetUpLinkAsync(), () => SeenAsync(instructor.Person, "set-up"));
         await SeenAsync(instructor.Person, "courses-empty");
         await VisitAsync(instructor.Person, "/programme");
         Assert.Contains("7M03111", await instructor.Person.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         await VisitAsync(instructor.Person, "/scenarios");
         await VisitAsync(instructor.Person, "/scenarios/harbour-access");
 
-        await instructor.CreateCourseAsync();
+        await instructor.CreateCourseAsync(() => SeenAsync(instructor.Person, "course-new"));
         string[] names = [.. Enumerable.Range(1, 6).Select(n => $"Student {n}")];
         await instructor.PasteRosterAsync([.. names, names[0]], () => SeenAsync(instructor.Person, "roster-preview"));
         await SeenAsync(instructor.Person, "course");
-        var (exercise, code) = await instructor.PlanExerciseAsync("harbour-access", tables: 1, people: 3);
+        await VisitAsync(instructor.Person, $"{instructor.Course}/edit");
+        var (exercise, code) = await instructor.PlanExerciseAsync("harbour-access", tables: 1, people: 3, () => SeenAsync(instructor.Person, "exercise-new"));
         await SeenAsync(instructor.Person, "exercise");
+        await VisitAsync(instructor.Person, $"/x/{exercise}/projector", wait: ".qr");
 
         // Six languages and devices: one on a phone, each language twice.
         List<Student> students = [];
@@ -50,6 +58,9 @@ public sealed class MainJobTests(Chromium chromium, ITestOutputHelper output) : 
 
         await SeenAsync(students[0].Person, "lobby");
         await SeenAsync(instructor.Person, "lobby");
+        await VisitAsync(students[3].Person, $"/j/{code}/not-me");
+        await VisitAsync(students[3].Person, "/my");
+        await students[3].Person.GoAsync($"/x/{exercise}/lobby");
         await instructor.AssignAndOpenAsync(() => SeenAsync(instructor.Person, "assigned"));
         foreach (var student in students)
         {
@@ -64,16 +75,21 @@ public sealed class MainJobTests(Chromium chromium, ITestOutputHelper output) : 
         {
             await student.ReadBriefAsync();
             await SeenAsync(student.Person, "desk-brief");
+            await PrintedAsync(student.Person, "desk-brief");
             await student.SayAsync(student.W.Desk.TalkInside, $"inside {own.Delegation}");
         }
 
-        await Instructor.AdvanceAsync(control, exercise, "preparation");
+        await instructor.AdvanceAsync(exercise);
+        await SeenAsync(instructor.Person, "control-running");
+        await instructor.Person.Page.Keyboard.PressAsync("?");
+        await instructor.Person.Page.Locator("#help-title").WaitForAsync();
+        await SeenAsync(instructor.Person, "control-keys");
         var (first, second) = (desks[0].Student, desks[1].Student);
-        await first.SayAsync(first.W.Desk.TalkTable, "Averra is our nearest sea.");
+        await first.SayAsync(first.W.Desk.TalkTable, Said);
         foreach (var student in students.Except([first]))
         {
             await student.OpenTalkAsync(student.W.Desk.TalkTable);
-            await student.SeesAsync("Averra is our nearest sea.");
+            await student.SeesAsync(Said);
         }
 
         await SeenAsync(second.Person, "desk-table");
@@ -88,6 +104,15 @@ public sealed class MainJobTests(Chromium chromium, ITestOutputHelper output) : 
             Assert.Equal(own.Delegation == desks[0].Own.Delegation ? 1 : 0, await CountAsync(student, $"inside {desks[0].Own.Delegation}"));
         }
 
+        // Control makes a second head, who then binds as the first one does.
+        var table = (await Lobby(control, exercise)).Participants[0].Seat!.Session;
+        var adviser = desks.First(d => !d.Own.MayBind);
+        await instructor.GiveFunctionAsync(exercise, table, adviser.Own.Delegation, adviser.Student.Name, "head");
+        await adviser.Student.TabAsync(adviser.Student.W.Desk.TabTable);
+        await adviser.Student.Person.Page.GetByText(adviser.Student.W.Desk.GiveFunction, new() { Exact = true }).WaitForAsync();
+        await SeenAsync(instructor.Person, "watch-as-delegation");
+        await VisitAsync(instructor.Person, $"/x/{exercise}/control/{table}", wait: ".watch");
+
         // A package, worth points to oneself only; proposed by one head, accepted by the other.
         var heads = desks.Where(d => d.Own.MayBind).ToList();
         var (proposer, accepter) = (heads[0].Student, heads.First(h => h.Own.Delegation != heads[0].Own.Delegation).Student);
@@ -98,6 +123,7 @@ public sealed class MainJobTests(Chromium chromium, ITestOutputHelper output) : 
         await SeenAsync(proposer.Person, "desk-proposed");
         await accepter.TabAsync(accepter.W.Desk.TabPackages);
         await accepter.Person.Page.GetByRole(AriaRole.Heading, new() { Name = accepter.W.Desk.OffersIn }).WaitForAsync();
+        Assert.StartsWith("(1) ", await accepter.Person.Page.TitleAsync(), StringComparison.Ordinal);
         await SeenAsync(accepter.Person, "desk-offer");
         await accepter.AcceptAsync();
         foreach (var student in students)
@@ -107,10 +133,14 @@ public sealed class MainJobTests(Chromium chromium, ITestOutputHelper output) : 
         }
 
         await SeenAsync(students[0].Person, "desk-agreement");
-        await VisitAsync(instructor.Person, $"/x/{exercise}/control", wait: ".card");
-        await VisitAsync(instructor.Person, $"/x/{exercise}/projector", wait: "main");
+        await PrintedAsync(students[0].Person, "desk-agreement");
+        await PrintedAsync(students[1].Person, "desk-agreement");
+        await VisitAsync(instructor.Person, $"/x/{exercise}/control", wait: ".tile .ok");
+        await VisitAsync(instructor.Person, $"/x/{exercise}/projector", wait: ".projector .agreed");
 
-        Assert.Null(await control.ActAsync(exercise, new OpenDebrief()));
+        await instructor.OpenDebriefAsync(exercise);
+        await SeenAsync(instructor.Person, "control-debrief");
+        await VisitAsync(instructor.Person, $"/x/{exercise}/projector", wait: ".projector .phase");
         foreach (var student in students)
         {
             await student.Person.GoAsync($"/x/{exercise}/debrief");
@@ -126,8 +156,13 @@ public sealed class MainJobTests(Chromium chromium, ITestOutputHelper output) : 
 
         await SeenAsync(students[0].Person, "debrief");
         await VisitAsync(instructor.Person, $"/x/{exercise}/debrief", wait: "main .card");
-        Assert.Equal(6, control.Exercise(exercise)!.Get<LobbySlice>()!.Participants.Length);
+        Assert.Equal(6, (await Lobby(control, exercise)).Participants.Length);
+        await MarkAsync(server, instructor, exercise, first);
 
+        await VisitAsync(instructor.Person, "/account");
+        await VisitAsync(instructor.Person, "/error");
+        await VisitAsync(instructor.Person, "/missing");
+        Assert.Empty(Pages.NotAmong(_visited));
         output.WriteLine($"{_step} screens in artifacts/screenshots/{Journey}");
         Assert.True(_violations.Count == 0, string.Join('\n', _violations));
         Assert.All(_people, p => Assert.Empty(p.Faults));
@@ -143,6 +178,50 @@ public sealed class MainJobTests(Chromium chromium, ITestOutputHelper output) : 
         }
     }
 
+    /// <summary>Faculty mark a student on the rubric with evidence from the log and release; the record, the gradebook and its files hold it.</summary>
+    private async Task MarkAsync(ServerProcess server, Instructor instructor, ExerciseId exercise, Student student)
+    {
+        var invitation = await instructor.InviteAssessorAsync("Assessor 1", "assessor.1", () => SeenAsync(instructor.Person, "users"));
+        var assessor = new Assessor(await PersonAsync(server, "assessor", Language.En));
+        await assessor.AcceptAsync(invitation, () => SeenAsync(assessor.Person, "password"));
+        await assessor.OpenQueueAsync(instructor.Course, exercise);
+        await SeenAsync(assessor.Person, "assess");
+        await assessor.MarkAsync(student.Name, Said, level: 3, "A question that opened the table.", what => SeenAsync(assessor.Person, $"assess-{what}"));
+        await assessor.ReleaseAsync();
+        await PrintedAsync(assessor.Person, "assess-released");
+        await VisitAsync(assessor.Person, $"/x/{exercise}/assess/compare");
+
+        // The student's own record: the outcome, the moment, the comment; on paper too.
+        await VisitAsync(student.Person, "/record");
+        var record = await student.Person.Page.Locator("main").InnerTextAsync();
+        Assert.Contains($"«{Said}»", record, StringComparison.Ordinal);
+        Assert.Contains("A question that opened the table.", record, StringComparison.Ordinal);
+        var percent = await student.Person.Page.Locator("tfoot b").InnerTextAsync();
+        await PrintedAsync(student.Person, "record");
+
+        // The gradebook's page, and its files read back.
+        await VisitAsync(assessor.Person, $"{instructor.Course}/gradebook");
+        await PrintedAsync(assessor.Person, "gradebook");
+        var row = assessor.Person.Page.Locator("tbody tr").Filter(new() { HasText = student.Name }).First;
+        var mark = (await row.Locator("b").InnerTextAsync()).Trim();
+        Assert.Equal(percent.Replace(',', '.'), $"{mark}\u00a0%".Replace(',', '.'), ignoreWhiteSpaceDifferences: true);
+        var csv = System.Text.Encoding.UTF8.GetString(await assessor.DownloadAsync(".csv"));
+        Assert.Contains(csv.Split("\r\n"), line => line.Contains(student.Name, StringComparison.Ordinal) && line.Contains($",{mark},", StringComparison.Ordinal));
+        using var workbook = new MemoryStream(await assessor.DownloadAsync(".xlsx"));
+        var marks = workbook.Query(useHeaderRow: true).Cast<IDictionary<string, object?>>().Single(r => r.Values.Contains(student.Name));
+        Assert.Contains(marks.Values.OfType<double>(), v => v.ToString("0.#", System.Globalization.CultureInfo.InvariantCulture) == mark);
+
+        await assessor.Person.Page.GetByRole(AriaRole.Link, new() { Name = student.Name, Exact = true }).First.ClickAsync();
+        await assessor.Person.Page.Locator(".record").WaitForAsync();
+        await SeenAsync(assessor.Person, "student-record");
+    }
+
+    private static async Task<LobbySlice> Lobby(LiveConnection control, ExerciseId exercise)
+    {
+        await Eventually.TrueAsync(() => control.Exercise(exercise)?.Get<LobbySlice>() is { Stage: not ExerciseStage.Lobby });
+        return control.Exercise(exercise)!.Get<LobbySlice>()!;
+    }
+
     private static Task<int> CountAsync(Student student, string text) =>
         student.Person.Page.GetByText(text, new() { Exact = true }).CountAsync();
 
@@ -150,8 +229,7 @@ public sealed class MainJobTests(Chromium chromium, ITestOutputHelper output) : 
     private static async Task<IReadOnlyList<(Student Student, DelegationSlice Own)>> DesksAsync(
         LiveConnection control, ExerciseId exercise, List<Student> students, ServerProcess server)
     {
-        await Eventually.TrueAsync(() => control.Exercise(exercise)?.Get<LobbySlice>()?.Stage == ExerciseStage.Running);
-        var table = control.Exercise(exercise)!.Get<LobbySlice>()!.Participants[0].Seat!.Session;
+        var table = (await Lobby(control, exercise)).Participants[0].Seat!.Session;
         List<(Student, DelegationSlice)> desks = [];
         foreach (var student in students)
         {
@@ -177,13 +255,20 @@ public sealed class MainJobTests(Chromium chromium, ITestOutputHelper output) : 
         await SeenAsync(person, path.Split('/')[^1]);
     }
 
-    /// <summary>Keeps a picture of the screen, and what axe says of it in light and in dark.</summary>
+    /// <summary>Keeps a picture of the screen as it comes out of a printer.</summary>
+    private Task PrintedAsync(Person person, string name) => person.PrintAsync(Journey, $"{++_step:00}-print-{name}");
+
+    /// <summary>Keeps a picture of the screen, what axe says of it in light and in dark, and what does not fit a narrow one.</summary>
     private async Task SeenAsync(Person person, string name)
     {
+        _visited.Add(new Uri(person.Page.Url).AbsolutePath);
         await person.PictureAsync(Journey, $"{++_step:00}-{name}");
-        _violations.AddRange(await Axe.ViolationsAsync(person));
+        List<string> wrong = [.. await Axe.ViolationsAsync(person)];
         await person.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        _violations.AddRange((await Axe.ViolationsAsync(person)).Select(v => "dark: " + v));
+        wrong.AddRange((await Axe.ViolationsAsync(person)).Select(v => "dark: " + v));
         await person.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        wrong.AddRange(await person.SidewaysAsync());
+        wrong.ForEach(output.WriteLine);
+        _violations.AddRange(wrong);
     }
 }

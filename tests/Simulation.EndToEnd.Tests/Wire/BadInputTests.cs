@@ -88,7 +88,7 @@ public sealed class BadInputTests(RunningClass running) : IClassFixture<RunningC
     {
         using var hub = await RawHub.OpenAsync(running.Address, running.Kestrian);
         var nowhere = Guid.NewGuid().ToString("N");
-        Assert.Equal("not-found", Refusal(Result(await hub.CallAsync("EnterTable", $$"""["{{nowhere}}",null,null,null,false]"""))));
+        Assert.Equal("not-found", Refusal(Result(await hub.CallAsync("EnterTable", $$"""["{{nowhere}}",null,null,null,"as-seated"]"""))));
         Assert.Equal("not-found", Refusal(Result(await hub.CallAsync("EnterExercise", $$"""["{{nowhere}}",null,false]"""))));
         Assert.Equal("not-found", Refusal(Result(await hub.CallAsync("ActAtTable", Filled($$"""["{{nowhere}}","ID",{"$type":"Say.v1","to":{"$type":"table"},"text":"hello"}]""")))));
     }
@@ -97,7 +97,7 @@ public sealed class BadInputTests(RunningClass running) : IClassFixture<RunningC
     public async Task Asking_for_another_delegation_gets_ones_own()
     {
         using var hub = await RawHub.OpenAsync(running.Address, running.Kestrian);
-        var entry = Result(await hub.CallAsync("EnterTable", Filled("""["TABLE","SOL",null,null,false]""")));
+        var entry = Result(await hub.CallAsync("EnterTable", Filled("""["TABLE","SOL",null,null,"as-seated"]""")));
         var sources = entry.GetProperty("frames").EnumerateArray().Select(f => f.GetProperty("source").GetString()!).ToList();
         Assert.Contains(sources, s => s.EndsWith("/KES", StringComparison.Ordinal));
         Assert.DoesNotContain(sources, s => s.EndsWith("/SOL", StringComparison.Ordinal));
@@ -161,5 +161,5 @@ public sealed class BadInputTests(RunningClass running) : IClassFixture<RunningC
         .Replace("\"ID\"", $"\"{Guid.NewGuid()}\"", StringComparison.Ordinal);
 
     private async Task AnswersAsync(RawHub hub) =>
-        Assert.Null(Refusal(Result(await hub.CallAsync("EnterTable", Filled("""["TABLE",null,null,null,false]""")))));
+        Assert.Null(Refusal(Result(await hub.CallAsync("EnterTable", Filled("""["TABLE",null,null,null,"as-seated"]""")))));
 }

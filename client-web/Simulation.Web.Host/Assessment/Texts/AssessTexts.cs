@@ -78,6 +78,7 @@ public abstract class AssessTexts
     public abstract string Weight { get; }
     public abstract string Unmarked { get; }
     public abstract string Keys { get; }
+    public abstract string KeysAct { get; }
     public abstract string Blind { get; }
     public abstract string Others { get; }
     public abstract string NoRubric { get; }
@@ -191,6 +192,7 @@ public abstract class AssessTexts
         public override string Weight => "weight";
         public override string Unmarked => "not marked";
         public override string Keys => "Keys: 1 to 6 choose a level in the criterion that has the focus; J and K go to the next and previous student; Ctrl + Enter saves and goes on.";
+        public override string KeysAct => "Single keys act";
         public override string Blind => "Marks of other assessors are closed to you until yours are complete.";
         public override string Others => "Other assessors";
         public override string NoRubric => "This exercise has no rubric that the platform knows. Choose one in the exercise's plan.";
@@ -290,7 +292,7 @@ public abstract class AssessTexts
     public sealed class Ru : AssessTexts
     {
         public override string Title => "Оценивание";
-        public override string QueueText => "Оценивайте студентов по одному по рубрике, опираясь на журнал сессии. Студенты увидят оценки, когда вы их выпустите.";
+        public override string QueueText => "Оценивайте студентов по одному по рубрике, опираясь на журнал сессии. Студенты увидят оценки, когда вы их опубликуете.";
         public override string NobodySeated => "В этом упражнении пока никто не сидит за столом. Когда столы откроются, здесь появятся все участники.";
         public override string Student => "Студент";
         public override string Table => "Стол";
@@ -303,10 +305,10 @@ public abstract class AssessTexts
         public override string Begun => "начато";
         public override string Complete => "готово";
         public override string Apart => "расхождение";
-        public override string Released => "выпущено";
+        public override string Released => "опубликовано";
         public override string Progress => "Вы оценили студентов";
-        public override string ReleaseAll => "Выпустить все готовые";
-        public override string ReleaseAllText => "Вносит записи в реестр результатов. Выпущенная оценка не переписывается; её можно исправить новой записью.";
+        public override string ReleaseAll => "Опубликовать все готовые";
+        public override string ReleaseAllText => "Вносит записи в реестр результатов. Опубликованная оценка не переписывается; её можно исправить новой записью.";
         public override string Formative => "Формирующая: для обучения, без зачёта";
         public override string Compare => "Сравнить оценивающих";
         public override string Gradebook => "Ведомость";
@@ -350,15 +352,16 @@ public abstract class AssessTexts
         public override string Whole => "Общая оценка";
         public override string Save => "Сохранить";
         public override string SaveNext => "Сохранить и далее";
-        public override string Release => "Выпустить студенту";
-        public override string Correct => "Исправить выпущенную оценку";
-        public override string CorrectText => "Выпущенная запись остаётся; новая ссылается на неё и объясняет причину.";
+        public override string Release => "Опубликовать для студента";
+        public override string Correct => "Исправить опубликованную оценку";
+        public override string CorrectText => "Опубликованная запись остаётся; новая ссылается на неё и объясняет причину.";
         public override string Criterion => "Критерий";
         public override string Level => "Уровень";
         public override string Reason => "Причина";
         public override string Weight => "вес";
         public override string Unmarked => "без оценки";
-        public override string Keys => "Клавиши: 1–6 выбирают уровень критерия в фокусе; J и K – следующий и предыдущий студент; Ctrl + Enter сохраняет и переходит дальше.";
+        public override string Keys => "Клавиши: 1–6 выбирают уровень критерия, на котором фокус; J и K – следующий и предыдущий студент; Ctrl + Enter сохраняет и переходит дальше.";
+        public override string KeysAct => "Одиночные клавиши действуют";
         public override string Blind => "Оценки других закрыты, пока ваши не готовы.";
         public override string Others => "Другие оценивающие";
         public override string NoRubric => "У этого упражнения нет известной платформе рубрики. Выберите её в плане упражнения.";
@@ -380,7 +383,7 @@ public abstract class AssessTexts
 
         public override string Done(int n, int of) => $"{n} из {of}";
 
-        public override string ReleasedCount(int n) => $"Выпущено: {Plural.Ru(n, "студент", "студента", "студентов")}.";
+        public override string ReleasedCount(int n) => $"Опубликовано: {Plural.Ru(n, "студент", "студента", "студентов")}.";
 
         public override string Kind(LogEntryKind kind) => kind switch
         {
@@ -404,11 +407,11 @@ public abstract class AssessTexts
         public override string Indicator(string formula) => formula.Split('/')[0] switch
         {
             "offers" => "Сделанные предложения",
-            "multi-issue-offers" => "Предложения, меняющие несколько вопросов",
+            "multi-issue-offers" => "Предложения сразу по нескольким вопросам",
             "reasoned-offers" => "Доля предложений с обоснованием",
             "messages" => "Сообщения",
             "questions" => "Заданные вопросы",
-            "private-to-table" => "Частные сообщения на одно сообщение столу",
+            "private-to-table" => "Закрытых сообщений на одно сообщение столу",
             "said-inside" => "Сообщения внутри делегации",
             "acceptances" => "Принятые предложения",
             "reasoned-refusals" => "Доля отказов с обоснованием",
@@ -444,11 +447,11 @@ public abstract class AssessTexts
             RefusalCode.NoSuchCriterion => "В рубрике нет такого критерия. Обновите страницу.",
             RefusalCode.NoSuchLevel => "У критерия нет такого уровня. Обновите страницу.",
             RefusalCode.MarksIncomplete => $"Не хватает оценок: {refusal.Arguments.FirstOrDefault()}. Сначала оцените все критерии.",
-            RefusalCode.AlreadyReleased => "Оценки выпущены. Используйте исправление.",
+            RefusalCode.AlreadyReleased => "Оценки опубликованы. Используйте исправление.",
             RefusalCode.NoSuchEvidence => "Эта запись не может быть здесь свидетельством или была отклонена.",
             RefusalCode.RubricInUse => $"Этот студент уже оценивается по {refusal.Arguments.FirstOrDefault()}; две рубрики не смешиваются.",
             RefusalCode.MarksDisagree => "Оценивающие расходятся больше чем на уровень. Сначала согласуйте в разделе «Сравнить оценивающих».",
-            RefusalCode.MarksNotReleased => "Исправляются только выпущенные оценки; измените саму оценку.",
+            RefusalCode.MarksNotReleased => "Исправляются только опубликованные оценки; измените саму оценку.",
             RefusalCode.TextEmpty => "Напишите причину.",
             RefusalCode.TextTooLong => $"Слишком длинный текст: не больше {refusal.Arguments.FirstOrDefault()} знаков.",
             _ => null,
@@ -473,24 +476,24 @@ public abstract class AssessTexts
         public override string Apart => "пікірлер алшақ";
         public override string Released => "жарияланған";
         public override string Progress => "Сіз бағалаған студенттер";
-        public override string ReleaseAll => "Дайынның бәрін жариялау";
+        public override string ReleaseAll => "Дайын бағалардың бәрін жариялау";
         public override string ReleaseAllText => "Нәтижелер тізіліміне жазады. Жарияланған баға қайта жазылмайды; оны жаңа жазбамен түзетуге болады.";
         public override string Formative => "Қалыптастырушы: үйрену үшін, есепке алынбайды";
         public override string Compare => "Бағалаушыларды салыстыру";
-        public override string Gradebook => "Ведомость";
+        public override string Gradebook => "Бағалар тізімдемесі";
         public override string Back => "Жаттығудың барлық студенттері";
         public override string Next => "Келесі студент";
         public override string Previous => "Алдыңғы студент";
         public override string Result => "Үстелдің нәтижесі";
         public override string NoAgreement => "Келісім жоқ: әр делегацияда оның резервтік мәні қалады.";
         public override string Points => "Ұпай";
-        public override string OfMaximum => "Максимумнан үлесі";
+        public override string OfMaximum => "Ең көптен үлесі";
         public override string Surplus => "Резервтік мәннен артық";
         public override string ResultWarning => "Анықтама үшін. Ұпай орынға және серіктестерге байланысты; бұл баға емес.";
         public override string Indicators => "Көрсеткіштер";
         public override string IndicatorsText => "Журнал бойынша есептелген. Қайда қарау керегін көрсетеді, бірақ бағаламайды.";
         public override string OfDelegation => "бүкіл делегация";
-        public override string MayPointTo => "Мүмкін көрсететіні";
+        public override string MayPointTo => "Мына әрекетті көрсетуі мүмкін:";
         public override string Log => "Үстел журналы";
         public override string LogText => "Критерийді таңдап, оны дәлелдейтін жазбаларды белгілеңіз. Қойылған бағалар бірге сақталады.";
         public override string PickFor => "Дәлел:";
@@ -501,7 +504,7 @@ public abstract class AssessTexts
         public override string ShowAll => "бүкіл үстел";
         public override string WhatKind => "Түрі";
         public override string KindAll => "бәрі";
-        public override string Contains => "құрамында";
+        public override string Contains => "мәтінінде бар";
         public override string Apply => "Іріктеу";
         public override string LogEmpty => "Журналда бұл іріктеуге сай жазба жоқ.";
         public override string Evidence => "Дәлелдер";
@@ -527,6 +530,7 @@ public abstract class AssessTexts
         public override string Weight => "салмағы";
         public override string Unmarked => "бағаланбаған";
         public override string Keys => "Пернелер: 1–6 фокустағы критерийдің деңгейін таңдайды; J және K – келесі және алдыңғы студент; Ctrl + Enter сақтап, әрі қарай өтеді.";
+        public override string KeysAct => "Бір пернемен басқару қосулы";
         public override string Blind => "Сіздің бағаларыңыз дайын болғанша, басқалардың бағалары жабық.";
         public override string Others => "Басқа бағалаушылар";
         public override string NoRubric => "Бұл жаттығуда платформаға белгілі рубрика жоқ. Оны жаттығу жоспарынан таңдаңыз.";
@@ -576,10 +580,10 @@ public abstract class AssessTexts
             "reasoned-offers" => "Негіздемесі бар ұсыныстар үлесі",
             "messages" => "Хабарлар",
             "questions" => "Қойылған сұрақтар",
-            "private-to-table" => "Үстелге айтылған бір хабарға жеке хабарлар",
+            "private-to-table" => "Үстелге айтылған бір хабарға келетін жабық хабарлар",
             "said-inside" => "Делегация ішіндегі хабарлар",
             "acceptances" => "Қабылданған ұсыныстар",
-            "reasoned-refusals" => "Негіздемесі бар бас тартулар үлесі",
+            "reasoned-refusals" => "Негіздемесі бар қабылдамаулар үлесі",
             "response-time" => "Ұсынысқа жауап берудің медианалық уақыты",
             "improved-agreement" => "Кейін жақсартылған келісімдер",
             "role-normalised-points" => "Басқа үстелдердегі сол рөлмен салыстырғандағы ұпай (z)",

@@ -143,8 +143,8 @@ public abstract class RecordTexts
     public sealed class Ru : RecordTexts
     {
         public override string Title => "Мои результаты";
-        public override string Intro => "Что оценено и выпущено: оценки, результаты обучения и моменты, которые их подтверждают.";
-        public override string Empty => "Пока ничего не выпущено. Когда оценки за упражнение будут выпущены, они появятся здесь.";
+        public override string Intro => "Что оценено и опубликовано: оценки, результаты обучения и моменты, которые их подтверждают.";
+        public override string Empty => "Пока ничего не опубликовано. Когда оценки за упражнение опубликуют, они появятся здесь.";
         public override string Outcomes => "Результаты обучения";
         public override string Outcome => "Результат обучения";
         public override string OverTime => "Во времени";
@@ -165,19 +165,19 @@ public abstract class RecordTexts
         public override string Evidence => "Свидетельства";
         public override string Print => "Распечатать как портфолио";
         public override string Seats => "Занимавшиеся места";
-        public override string Pending => "ещё не выпущено";
+        public override string Pending => "ещё не опубликовано";
         public override string GradebookTitle => "Ведомость";
-        public override string GradebookText => "Только выпущенные оценки. Процент от максимума рубрики.";
-        public override string GradebookEmpty => "Список курса пуст. Добавьте студентов; здесь появятся их выпущенные оценки.";
+        public override string GradebookText => "Только опубликованные оценки. Процент от максимума рубрики.";
+        public override string GradebookEmpty => "Список курса пуст. Добавьте студентов; здесь появятся их опубликованные оценки.";
         public override string Number => "Номер студента";
         public override string Email => "Эл. почта";
         public override string Name => "Имя";
         public override string Group => "Группа";
         public override string Mean => "Среднее";
         public override string Csv => "Скачать CSV";
-        public override string Workbook => "Скачать книгу (XLSX)";
+        public override string Workbook => "Скачать XLSX";
         public override string HeatMap => "Результаты по группе";
-        public override string HeatMapText => "Каждая ячейка – набранная доля по всем выпущенным упражнениям; цвет повторяет уровень.";
+        public override string HeatMapText => "Каждая ячейка – набранная доля по всем упражнениям с опубликованными оценками; цвет повторяет уровень.";
         public override string None => "нет";
         public override string Key => "Обозначение";
         public override string Meaning => "Значение";
@@ -190,7 +190,7 @@ public abstract class RecordTexts
         public override string Criterion => "Критерий";
         public override string LegendWhole => "Процент от максимума рубрики: сумма вес x баллы / максимум по критериям";
         public override string LegendOutcome => "Баллы и максимум результата: та же сумма по относящимся к нему критериям";
-        public override string LegendEmpty => "Пустая ячейка: ничего не выпущено";
+        public override string LegendEmpty => "Пустая ячейка: ничего не опубликовано";
 
         public override string LevelName(OutcomeLevel level) => level switch
         {
@@ -231,9 +231,9 @@ public abstract class RecordTexts
         public override string Comments => "Түсініктемелер";
         public override string Evidence => "Дәлелдер";
         public override string Print => "Портфолио ретінде басып шығару";
-        public override string Seats => "Болған орындар";
+        public override string Seats => "Отырған орындары";
         public override string Pending => "әлі жарияланбаған";
-        public override string GradebookTitle => "Ведомость";
+        public override string GradebookTitle => "Бағалар тізімдемесі";
         public override string GradebookText => "Тек жарияланған бағалар. Рубрика максимумынан пайызбен.";
         public override string GradebookEmpty => "Курс тізімі бос. Студенттерді қосыңыз; олардың жарияланған бағалары осында пайда болады.";
         public override string Number => "Студент нөмірі";
@@ -242,7 +242,7 @@ public abstract class RecordTexts
         public override string Group => "Топ";
         public override string Mean => "Орташа";
         public override string Csv => "CSV жүктеу";
-        public override string Workbook => "Кітапты жүктеу (XLSX)";
+        public override string Workbook => "XLSX жүктеу";
         public override string HeatMap => "Топ бойынша нәтижелер";
         public override string HeatMapText => "Әр ұяшық – барлық жарияланған жаттығулар бойынша жиналған үлес; түсі деңгейді қайталайды.";
         public override string None => "жоқ";

@@ -1,0 +1,26 @@
+using Simulation.Domain.Committees;
+using Simulation.Domain.Voting.Sequence;
+
+namespace Simulation.Domain.Voting;
+
+/// <summary>What votes need to know of the committee's other parts: who is there, and the texts before it.</summary>
+internal static class BodyFacts
+{
+    /// <summary>Who was present when the roll was last called; null: no roll was called at this meeting.</summary>
+    public static ImmutableArray<DelegationId>? Present(SessionState state) => null;
+
+    /// <summary>Who answered "present and voting".</summary>
+    public static ImmutableArray<DelegationId> Bound(SessionState state) => [];
+
+    /// <summary>Who may not explain a vote on this because it is its own text.</summary>
+    public static ImmutableArray<DelegationId> SponsorsOf(SessionState state, VoteSubject subject) => [];
+
+    /// <summary>Ids of the operative clauses of a draft as it stands.</summary>
+    public static ImmutableArray<string> OperativeOf(SessionState state, DraftId draft) => [];
+
+    /// <summary>The amendments to a draft that are still to be voted on, in the order suggested to the chair.</summary>
+    public static ImmutableArray<AmendmentId> AmendmentsTo(SessionState state, DraftId draft) => [];
+
+    /// <summary>Pairs of amendments of which only one can stand.</summary>
+    public static ImmutableArray<AmendmentConflict> ConflictsIn(SessionState state, DraftId draft) => [];
+}
