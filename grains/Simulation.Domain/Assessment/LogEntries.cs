@@ -1,7 +1,9 @@
 using Simulation.Domain.Agenda;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Channels;
+using Simulation.Domain.Committees;
 using Simulation.Domain.Scenarios;
+using Simulation.Domain.Voting.Votes;
 
 namespace Simulation.Domain.Assessment;
 
@@ -35,7 +37,13 @@ public static class LogEntries
     {
         var scenario = events.OfType<SessionPlanned>().FirstOrDefault()?.Scenario;
         var proposals = events.OfType<ProposalMade>().ToDictionary(p => p.Proposal);
-        return [.. events.Select(e => Entry(session, e, scenario, proposals, language)).OfType<LogEntry>()];
+        var votes = events.OfType<VoteOpened>().ToDictionary(v => v.Vote);
+        return
+        [
+            .. events
+                .Select(e => e is CommitteeEvent happened ? CommitteeEntries.Of(session, happened, votes, language) : Entry(session, e, scenario, proposals, language))
+                .OfType<LogEntry>(),
+        ];
     }
 
     /// <summary>A package in words: issue, colon, option, separated by semicolons, in the scenario's order.</summary>

@@ -22,7 +22,7 @@ public sealed class CommitteePagesTests(CommitteePagesTests.CommitteeHost host) 
         Assert.Contains("Committee on Water", page, StringComparison.Ordinal);
         Assert.Contains("Closure of debate", page, StringComparison.Ordinal);
         Assert.Contains("a majority of those voting for or against", page, StringComparison.Ordinal);
-        Assert.Contains("rule 117", page, StringComparison.Ordinal);
+        Assert.Contains("rules 117, 119", page, StringComparison.Ordinal);
         Assert.Contains("observer", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Reservation value", page, StringComparison.Ordinal);
         Assert.DoesNotContain(" style=", page, StringComparison.Ordinal);
@@ -105,7 +105,7 @@ public sealed class CommitteePagesTests(CommitteePagesTests.CommitteeHost host) 
                 [],
                 [],
                 Localized.Same("A case"),
-                [.. parties.Select(p => new Instructions(p.Id, Localized.Same($"Brief of {p.Id.Value}"), Bargaining.ScoreSheet.None))],
+                [.. parties.Select(p => new Instructions(p.Id, Localized.Same($"Brief of {p.Id.Value}"), new Domain.Bargaining.ScoreSheet(ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>>.Empty, 0, 0)))],
                 Localized.Empty,
                 null,
                 new CommitteeMaterial([], []));

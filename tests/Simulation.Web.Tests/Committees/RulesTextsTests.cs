@@ -78,10 +78,10 @@ public sealed class RulesTextsTests
     [Fact]
     public void A_changed_setting_is_said_with_what_it_was()
     {
-        var adapted = Preset with { Speaking = Preset.Speaking with { SpeechSeconds = 90 } };
+        var adapted = Preset with { Speaking = Preset.Speaking with { SpeechSeconds = 75 } };
         var difference = Assert.Single(RulesDifferences.Between(Preset, adapted));
         var before = Preset.Speaking.SpeechSeconds is { } seconds ? $"{seconds} s" : "no limit";
-        Assert.Equal($"Length of a speech: 90 s (was: {before})", RulesTexts.Difference(difference, Preset, adapted, Language.En));
+        Assert.Equal($"Length of a speech: 75 s (was: {before})", RulesTexts.Difference(difference, Preset, adapted, Language.En));
     }
 
     [Fact]

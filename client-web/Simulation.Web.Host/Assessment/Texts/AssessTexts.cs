@@ -221,6 +221,11 @@ public abstract class AssessTexts
             LogEntryKind.Message => "messages",
             LogEntryKind.Proposal => "proposals",
             LogEntryKind.Answer => "answers",
+            LogEntryKind.Vote => "votes",
+            LogEntryKind.Result => "decisions",
+            LogEntryKind.Statement => "positions and statements",
+            LogEntryKind.Bloc => "blocs",
+            LogEntryKind.Chair => "at the dais",
             _ => "agreements",
         };
 
@@ -231,6 +236,11 @@ public abstract class AssessTexts
             { Answer: LogAnswer.Rejected } => "rejects",
             { Reference.Kind: LogEntryKind.Proposal } => "proposes",
             { Reference.Kind: LogEntryKind.Agreement } => "agreement",
+            { Reference.Kind: LogEntryKind.Vote } => "votes",
+            { Reference.Kind: LogEntryKind.Result } => "decision",
+            { Reference.Kind: LogEntryKind.Statement } => "states",
+            { Reference.Kind: LogEntryKind.Bloc } => "bloc",
+            { Reference.Kind: LogEntryKind.Chair } => "writes at the dais",
             { IsToAll: true } => "says to all",
             _ => "says privately",
         };
@@ -239,6 +249,9 @@ public abstract class AssessTexts
         {
             "offers" => "Offers made",
             "multi-issue-offers" => "Offers that move several issues",
+            "ballots" => "Ballots cast",
+            "positions" => "Positions stated with reasons",
+            "blocs" => "Blocs formed or joined",
             "reasoned-offers" => "Share of offers with a reason",
             "messages" => "Messages",
             "questions" => "Questions asked",
@@ -390,6 +403,11 @@ public abstract class AssessTexts
             LogEntryKind.Message => "сообщения",
             LogEntryKind.Proposal => "предложения",
             LogEntryKind.Answer => "ответы",
+            LogEntryKind.Vote => "голоса",
+            LogEntryKind.Result => "решения",
+            LogEntryKind.Statement => "позиции и заявления",
+            LogEntryKind.Bloc => "группы",
+            LogEntryKind.Chair => "в президиуме",
             _ => "соглашения",
         };
 
@@ -400,6 +418,11 @@ public abstract class AssessTexts
             { Answer: LogAnswer.Rejected } => "отклоняет",
             { Reference.Kind: LogEntryKind.Proposal } => "предлагает",
             { Reference.Kind: LogEntryKind.Agreement } => "соглашение",
+            { Reference.Kind: LogEntryKind.Vote } => "голосует",
+            { Reference.Kind: LogEntryKind.Result } => "решение",
+            { Reference.Kind: LogEntryKind.Statement } => "заявляет",
+            { Reference.Kind: LogEntryKind.Bloc } => "группа",
+            { Reference.Kind: LogEntryKind.Chair } => "пишет в президиуме",
             { IsToAll: true } => "говорит всем",
             _ => "говорит конфиденциально",
         };
@@ -408,6 +431,9 @@ public abstract class AssessTexts
         {
             "offers" => "Сделанные предложения",
             "multi-issue-offers" => "Предложения сразу по нескольким вопросам",
+            "ballots" => "Поданные голоса",
+            "positions" => "Изложенные позиции",
+            "blocs" => "Созданные и выбранные группы",
             "reasoned-offers" => "Доля предложений с обоснованием",
             "messages" => "Сообщения",
             "questions" => "Заданные вопросы",
@@ -559,6 +585,11 @@ public abstract class AssessTexts
             LogEntryKind.Message => "хабарлар",
             LogEntryKind.Proposal => "ұсыныстар",
             LogEntryKind.Answer => "жауаптар",
+            LogEntryKind.Vote => "дауыстар",
+            LogEntryKind.Result => "шешімдер",
+            LogEntryKind.Statement => "ұстаным мен мәлімдемелер",
+            LogEntryKind.Bloc => "топтар",
+            LogEntryKind.Chair => "төрағалықта",
             _ => "келісімдер",
         };
 
@@ -569,6 +600,11 @@ public abstract class AssessTexts
             { Answer: LogAnswer.Rejected } => "қабылдамайды",
             { Reference.Kind: LogEntryKind.Proposal } => "ұсынады",
             { Reference.Kind: LogEntryKind.Agreement } => "келісім",
+            { Reference.Kind: LogEntryKind.Vote } => "дауыс береді",
+            { Reference.Kind: LogEntryKind.Result } => "шешім",
+            { Reference.Kind: LogEntryKind.Statement } => "мәлімдейді",
+            { Reference.Kind: LogEntryKind.Bloc } => "топ",
+            { Reference.Kind: LogEntryKind.Chair } => "төрағалықта жазады",
             { IsToAll: true } => "бәріне айтады",
             _ => "жеке айтады",
         };
@@ -577,6 +613,9 @@ public abstract class AssessTexts
         {
             "offers" => "Жасалған ұсыныстар",
             "multi-issue-offers" => "Бірнеше мәселені қозғайтын ұсыныстар",
+            "ballots" => "Берілген дауыстар",
+            "positions" => "Негізделген ұстанымдар",
+            "blocs" => "Құрылған немесе қосылған топтар",
             "reasoned-offers" => "Негіздемесі бар ұсыныстар үлесі",
             "messages" => "Хабарлар",
             "questions" => "Қойылған сұрақтар",

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Simulation.Domain;
 using Simulation.Domain.Procedure;
 using Simulation.Library;
