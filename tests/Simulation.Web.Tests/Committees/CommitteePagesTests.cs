@@ -1,11 +1,9 @@
 using System.Net;
 using Simulation.Domain;
 using Simulation.Domain.Committees;
-using Simulation.Domain.Exercises;
 using Simulation.Domain.Scenarios;
 using Simulation.Grains;
 using Simulation.Library;
-using Simulation.Web.Host.Pages.Exercises;
 
 namespace Simulation.Web.Tests.Committees;
 
