@@ -40,6 +40,10 @@ public interface ISessionGrain : IGrainWithGuidKey
     [Alias("Exercise")]
     Task<ExerciseId?> ExerciseAsync();
 
+    /// <summary>What the table has agreed; null: nothing.</summary>
+    [Alias("Agreement")]
+    Task<AgreementView?> AgreementAsync();
+
     /// <summary>The whole log, for debrief and marking. Callers have checked that the reader may.</summary>
     [Alias("Record")]
     Task<SessionRecord> RecordAsync();

@@ -54,7 +54,7 @@ public static class CommitteeEntries
                 ? new("дауысқа дейін себебін түсіндіруге сөз сұрайды", "просит слова для разъяснения мотивов до голосования", "asks to explain its vote before the vote")
                 : new("дауыстан кейін себебін түсіндіруге сөз сұрайды", "просит слова для разъяснения мотивов после голосования", "asks to explain its vote after the vote"))),
             ExplanationForgone e => Entry(LogEntryKind.Statement, IdOf(e.On), e.Delegation, e.By, e.At, Join(SubjectOf(e.On), new("түсіндіруден бас тартады", "отказывается от разъяснения", "forgoes the explanation"))),
-            CommuniquePrepared e => Entry(LogEntryKind.Statement, e.Communique.Value, e.Delegation, e.By, e.At, Join(new("коммюнике", "коммюнике", "communiqué"), Same(e.Text))),
+            CommuniquePrepared e => Entry(LogEntryKind.Statement, e.Communique.Value, e.Delegation, e.By, e.At, Same(e.Text), e.With.IsEmpty ? [] : e.With.Add(e.Delegation)),
             CommuniqueSigned e => Entry(LogEntryKind.Statement, e.Communique.Value, e.Delegation, e.By, e.At, new("коммюникеге қол қояды", "подписывает коммюнике", "signs the communiqué")),
             CommuniqueDeclined e => Entry(LogEntryKind.Statement, e.Communique.Value, e.Delegation, e.By, e.At, new("коммюникеге қол қоюдан бас тартады", "отказывается подписать коммюнике", "declines to sign the communiqué")),
             CommuniqueWithdrawn e => Entry(LogEntryKind.Statement, e.Communique.Value, null, e.By, e.At, new("коммюникені қайтарып алады", "отзывает коммюнике", "withdraws the communiqué")),

@@ -29,17 +29,11 @@ internal sealed partial class GroupCommitJournal : IJournal, IDisposable
     /// <summary>For tests: called after a batch is durable and before anybody is told. Throwing makes the outcome unknown, as a lost answer would.</summary>
     internal Action? AfterCommit { get; set; }
 
-    public async Task<JournalRead> ReadAsync(string stream, long afterVersion, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await _store.ReadAsync(stream, afterVersion, cancellationToken);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            throw new JournalUnavailableException(stream, e);
-        }
-    }
+    public Task<JournalRead> ReadAsync(string stream, long afterVersion, CancellationToken cancellationToken) =>
+        AnswerAsync(stream, _store.ReadAsync(stream, afterVersion, cancellationToken));
+
+    public Task<JournalCommand?> FindAsync(string stream, Guid commandId, CancellationToken cancellationToken) =>
+        AnswerAsync(stream, _store.FindAsync(stream, commandId, cancellationToken));
 
     public async Task AppendAsync(JournalAppend append)
     {
@@ -63,6 +57,18 @@ internal sealed partial class GroupCommitJournal : IJournal, IDisposable
         if (_queue.Writer.TryComplete() && _writer.Join(TimeSpan.FromSeconds(15)))
         {
             _store.Dispose();
+        }
+    }
+
+    private static async Task<T> AnswerAsync<T>(string stream, Task<T> reading)
+    {
+        try
+        {
+            return await reading;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            throw new JournalUnavailableException(stream, e);
         }
     }
 

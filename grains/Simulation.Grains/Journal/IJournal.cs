@@ -6,8 +6,11 @@ namespace Simulation.Grains.Journal;
 /// </summary>
 public interface IJournal
 {
-    /// <summary>The stream's events after a version, in order, with every command ever answered in it.</summary>
+    /// <summary>The stream's events after a version, in order, with the ids of all commands ever answered in it.</summary>
     Task<JournalRead> ReadAsync(string stream, long afterVersion, CancellationToken cancellationToken);
+
+    /// <summary>A command that was answered in the stream; null: this id never was.</summary>
+    Task<JournalCommand?> FindAsync(string stream, Guid commandId, CancellationToken cancellationToken);
 
     /// <summary>
     /// Appends, and returns when it is durable. Throws <see cref="JournalConflictException"/> when the stream is not at the expected version
@@ -23,7 +26,7 @@ public sealed record JournalRead(
     long Version,
     string? LastHash,
     IReadOnlyList<JournalEvent> Events,
-    IReadOnlyList<JournalCommand> Commands);
+    IReadOnlyList<Guid> Commands);
 
 /// <summary>One stored event.</summary>
 /// <param name="Version">From 1, without gaps.</param>

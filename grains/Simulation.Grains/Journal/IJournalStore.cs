@@ -6,6 +6,9 @@ internal interface IJournalStore : IDisposable
     /// <summary>The stream as of one moment: events and commands that belong together.</summary>
     Task<JournalRead> ReadAsync(string stream, long afterVersion, CancellationToken cancellationToken);
 
+    /// <inheritdoc cref="IJournal.FindAsync"/>
+    Task<JournalCommand?> FindAsync(string stream, Guid commandId, CancellationToken cancellationToken);
+
     /// <summary>
     /// Writes a batch in one transaction and returns when it is durable. An append that can't be written alone is left out of it, with the
     /// reason in <see cref="PendingAppend.Failure"/>. Throws when none was written, or when it isn't known.

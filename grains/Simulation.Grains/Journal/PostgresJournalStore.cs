@@ -23,7 +23,7 @@ internal sealed class PostgresJournalStore(NpgsqlDataSource source) : IJournalSt
                 {
                     Parameters = { Text(stream), new NpgsqlParameter<long> { TypedValue = afterVersion } },
                 },
-                new("SELECT command_id, request_hash, result FROM command WHERE stream = $1") { Parameters = { Text(stream) } },
+                new("SELECT command_id FROM command WHERE stream = $1") { Parameters = { Text(stream) } },
                 new("COMMIT"),
             },
         };
@@ -37,15 +37,22 @@ internal sealed class PostgresJournalStore(NpgsqlDataSource source) : IJournalSt
         }
 
         await reader.NextResultAsync(cancellationToken);
-        var commands = new List<JournalCommand>();
+        var commands = new List<Guid>();
         while (await reader.ReadAsync(cancellationToken))
         {
-            commands.Add(new JournalCommand(reader.GetGuid(0), reader.GetString(1), reader.GetString(2)));
+            commands.Add(reader.GetGuid(0));
         }
 
         return new JournalRead(head.Version, head.Hash, events, commands);
+    }
 
-        static NpgsqlParameter<string> Text(string value) => new() { TypedValue = value, NpgsqlDbType = NpgsqlDbType.Text };
+    public async Task<JournalCommand?> FindAsync(string stream, Guid commandId, CancellationToken cancellationToken)
+    {
+        await using var command = source.CreateCommand("SELECT request_hash, result FROM command WHERE stream = $1 AND command_id = $2");
+        command.Parameters.Add(Text(stream));
+        command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = commandId });
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        return await reader.ReadAsync(cancellationToken) ? new JournalCommand(commandId, reader.GetString(0), reader.GetString(1)) : null;
     }
 
     public void Commit(IReadOnlyList<PendingAppend> batch)
@@ -94,6 +101,8 @@ internal sealed class PostgresJournalStore(NpgsqlDataSource source) : IJournalSt
     {
         // Connections belong to the data source.
     }
+
+    private static NpgsqlParameter<string> Text(string value) => new() { TypedValue = value, NpgsqlDbType = NpgsqlDbType.Text };
 
     private PostgresBatchWriter Begin(IReadOnlyList<PendingAppend> batch)
     {

@@ -13,6 +13,9 @@ internal sealed class SqliteJournalStore(SqliteDataSource source) : IJournalStor
     public Task<JournalRead> ReadAsync(string stream, long afterVersion, CancellationToken cancellationToken) =>
         Task.Run(() => Read(stream, afterVersion), cancellationToken); // SQLite blocks: not on a grain's turn
 
+    public Task<JournalCommand?> FindAsync(string stream, Guid commandId, CancellationToken cancellationToken) =>
+        Task.Run(() => Find(stream, commandId), cancellationToken);
+
     public void Commit(IReadOnlyList<PendingAppend> batch)
     {
         _writer ??= new SqliteJournalWriter(source.OpenAlone());
@@ -64,7 +67,7 @@ internal sealed class SqliteJournalStore(SqliteDataSource source) : IJournalStor
         command.CommandText = """
             SELECT version, hash FROM journal WHERE stream = @stream ORDER BY version DESC LIMIT 1;
             SELECT version, type, at, actor, payload, hash FROM journal WHERE stream = @stream AND version > @after ORDER BY version;
-            SELECT command_id, request_hash, result FROM command WHERE stream = @stream;
+            SELECT command_id FROM command WHERE stream = @stream;
             """;
         command.Parameters.AddWithValue("@stream", stream);
         command.Parameters.AddWithValue("@after", afterVersion);
@@ -78,13 +81,24 @@ internal sealed class SqliteJournalStore(SqliteDataSource source) : IJournalStor
         }
 
         reader.NextResult();
-        var commands = new List<JournalCommand>();
+        var commands = new List<Guid>();
         while (reader.Read())
         {
-            commands.Add(new JournalCommand(Guid.Parse(reader.GetString(0)), reader.GetString(1), reader.GetString(2)));
+            commands.Add(Guid.Parse(reader.GetString(0)));
         }
 
         return new JournalRead(head.Version, head.Hash, events, commands);
+    }
+
+    private JournalCommand? Find(string stream, Guid commandId)
+    {
+        using var connection = source.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT request_hash, result FROM command WHERE stream = @stream AND command_id = @id";
+        command.Parameters.AddWithValue("@stream", stream);
+        command.Parameters.AddWithValue("@id", commandId.ToString("D"));
+        using var reader = command.ExecuteReader();
+        return reader.Read() ? new JournalCommand(commandId, reader.GetString(0), reader.GetString(1)) : null;
     }
 
     private static JournalEvent Event(SqliteDataReader row) =>

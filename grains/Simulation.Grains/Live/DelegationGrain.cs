@@ -98,13 +98,13 @@ internal sealed class DelegationGrain(IJournal journal, TimeProvider time)
 
     public Task<bool> IsMemberAsync(PersonId person) => Task.FromResult(State.Find(person) is not null);
 
-    public Task<DelegationRecord?> RecordAsync() => Task.FromResult(State.Formed is null
+    public async Task<DelegationRecord?> RecordAsync() => State.Formed is null
         ? null
         : new DelegationRecord(
             Id,
             State.Formed.Instructions,
             [.. State.Members.Select(m => new MemberView(m.Person, m.Function, State.Binds(m.Function)))],
-            [.. Events]));
+            await EventsAsync());
 
     protected override DelegationState Evolve(DelegationState state, DelegationEvent @event) => Delegation.Evolve(state, @event);
 

@@ -93,10 +93,14 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
 
         var scenario = await ScenarioAsync();
         var sheets = scenario.Instructions.Select(i => (i.Delegation, i.ScoreSheet)).ToList();
-        var records = await Task.WhenAll(UsedTables().Select(t => GrainFactory.GetGrain<ISessionGrain>(State.Sessions[t - 1].Value).RecordAsync()));
+        var outcomes = await Task.WhenAll(UsedTables().Select(async table =>
+        {
+            var session = State.Sessions[table - 1];
+            return TableOutcome.Of(session, table, await GrainFactory.GetGrain<ISessionGrain>(session.Value).AgreementAsync(), sheets);
+        }));
         return new ExerciseDebrief(
             overview,
-            [.. records.Select(r => TableOutcome.Of(r.Session, r.Table, r.Agreement, sheets))],
+            [.. outcomes],
             [.. State.Questionnaire.OrderBy(q => q.Key.Value).Select(q => new QuestionnaireAnswers(q.Key, q.Value.Ratings, q.Value.Comments))]);
     }
 

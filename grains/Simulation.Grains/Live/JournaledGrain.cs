@@ -21,8 +21,7 @@ internal abstract class JournaledGrain<TState, TEvent>(IJournal journal, TimePro
         .ToDictionary(a => a.DerivedType, a => (string)a.TypeDiscriminator!);
 
     private readonly TState _initial = initial;
-    private readonly Dictionary<Guid, JournalCommand> _commands = [];
-    private readonly List<TEvent> _events = [];
+    private readonly HashSet<Guid> _answered = [];
     private string? _lastHash;
     private bool _unsure = true;
     private IGrainTimer? _deadline;
@@ -32,9 +31,6 @@ internal abstract class JournaledGrain<TState, TEvent>(IJournal journal, TimePro
     protected long Version { get; private set; }
 
     protected TimeProvider Time => time;
-
-    /// <summary>Everything that happened, in order.</summary>
-    protected IReadOnlyList<TEvent> Events => _events;
 
     /// <summary>The journal stream's name, such as <c>session/…</c>.</summary>
     protected abstract string StreamName { get; }
@@ -67,11 +63,9 @@ internal abstract class JournaledGrain<TState, TEvent>(IJournal journal, TimePro
             }
 
             var requestHash = Hash($"{actor}|{request.GetType().FullName}|{JsonSerializer.Serialize(request, request.GetType(), Wire.Json)}");
-            if (_commands.TryGetValue(commandId, out var before))
+            if (_answered.Contains(commandId))
             {
-                return before.RequestHash == requestHash
-                    ? JsonSerializer.Deserialize<Answer>(before.Result, Wire.Json)!
-                    : Answer.Refused(RefusalCode.CommandIdReused);
+                return await AnsweredAsync(commandId, requestHash);
             }
 
             var decision = decide(State, new DecisionContext(time.GetUtcNow(), NewId(commandId)));
@@ -140,6 +134,14 @@ internal abstract class JournaledGrain<TState, TEvent>(IJournal journal, TimePro
         }
     }
 
+    /// <summary>Everything that happened, in order. From the journal: nobody who plays needs it, so it isn't held.</summary>
+    /// <exception cref="JournalUnavailableException">Storage does not answer.</exception>
+    protected async Task<ImmutableArray<TEvent>> EventsAsync()
+    {
+        var read = await journal.ReadAsync(StreamName, 0, CancellationToken.None);
+        return [.. read.Events.Take((int)Version).Select(Event)];
+    }
+
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private async Task AppendAsync(ImmutableArray<TEvent> events, PersonId? actor, JournalCommand? command, IReadOnlyList<SideRow> sideRows)
@@ -163,7 +165,7 @@ internal abstract class JournaledGrain<TState, TEvent>(IJournal journal, TimePro
         Add(events);
         if (command is not null)
         {
-            _commands[command.Id] = command;
+            _answered.Add(command.Id);
         }
 
         if (!events.IsEmpty)
@@ -188,16 +190,32 @@ internal abstract class JournaledGrain<TState, TEvent>(IJournal journal, TimePro
     private async Task LoadAsync(CancellationToken cancellationToken)
     {
         var read = await journal.ReadAsync(StreamName, 0, cancellationToken);
+        var (before, known) = (State, Version);
         (State, Version, _lastHash) = (_initial, 0, read.LastHash);
-        _events.Clear();
-        Add(read.Events.Select(e => JsonSerializer.Deserialize<TEvent>(e.Payload, Wire.Json)!));
-        _commands.Clear();
-        foreach (var command in read.Commands)
-        {
-            _commands.Add(command.Id, command);
-        }
-
+        Add(read.Events.Select(Event));
+        _answered.Clear();
+        _answered.UnionWith(read.Commands);
         _unsure = false;
+        if (before is not null && Version > known)
+        {
+            // What was believed was never wrong, only old. Those who watch must see what they missed.
+            await CommittedAsync(before, State, [.. read.Events.Skip((int)known).Select(Event)]);
+        }
+    }
+
+    private async Task<Answer> AnsweredAsync(Guid commandId, string requestHash)
+    {
+        try
+        {
+            var before = await journal.FindAsync(StreamName, commandId, CancellationToken.None);
+            return before?.RequestHash == requestHash
+                ? JsonSerializer.Deserialize<Answer>(before.Result, Wire.Json)!
+                : Answer.Refused(RefusalCode.CommandIdReused);
+        }
+        catch (JournalUnavailableException)
+        {
+            return Answer.Refused(RefusalCode.NotSaved);
+        }
     }
 
     private void Add(IEnumerable<TEvent> events)
@@ -205,10 +223,11 @@ internal abstract class JournaledGrain<TState, TEvent>(IJournal journal, TimePro
         foreach (var e in events)
         {
             State = Evolve(State, e);
-            _events.Add(e);
             Version++;
         }
     }
+
+    private static TEvent Event(JournalEvent stored) => JsonSerializer.Deserialize<TEvent>(stored.Payload, Wire.Json)!;
 
     /// <summary>The same command makes the same identity, whatever happened elsewhere; nobody can tell other people's activity from it.</summary>
     private Guid NewId(Guid commandId) =>

@@ -59,12 +59,14 @@ internal static class ActivationRun
         await new LongTable(table).PlayAsync(settings.Events);
         Console.Error.WriteLine($"{settings.Events} events played in {watch.Elapsed.TotalSeconds:f1} s");
 
-        List<double> answer = [], read = [], parse = [], evolve = [];
+        List<double> answer = [], processor = [], read = [], parse = [], evolve = [];
         JournalRead past = null!;
         for (var round = 0; round < settings.Rounds; round++)
         {
             await SleepAsync(grains, table);
+            var spent = Environment.CpuUsage.TotalTime;
             answer.Add(await TimedAsync(() => table.ExerciseAsync()));
+            processor.Add((Environment.CpuUsage.TotalTime - spent).TotalMilliseconds);
             read.Add(await TimedAsync(async () => past = await journal.ReadAsync(stream, 0, CancellationToken.None)));
             List<SessionEvent> events = [];
             parse.Add(Timed(() => events = [.. past.Events.Select(e => JsonSerializer.Deserialize<SessionEvent>(e.Payload, Wire.Json)!)]));
@@ -72,14 +74,15 @@ internal static class ActivationRun
         }
 
         var bytes = past.Events.Sum(e => (long)Encoding.UTF8.GetByteCount(e.Payload));
-        var events1 = past.Events.Count;
-        past = null!;
+        var length = past.Events.Count;
+        past = null!; // else it would count as held
         return new ActivationReport(
-            events1,
+            length,
             settings.Database,
             Megabytes(bytes),
             Median(answer),
             Math.Round(answer.Max(), 1),
+            Median(processor),
             Median(read),
             Median(parse),
             Median(evolve),

@@ -46,6 +46,8 @@ internal sealed class Installation : IAsyncDisposable
 
     public Task<JournalRead> ReadAsync(string stream, long after = 0) => Journal.ReadAsync(stream, after, default);
 
+    public Task<JournalCommand?> FindAsync(string stream, Guid command) => Journal.FindAsync(stream, command, default);
+
     public Task<JournalVerification> VerifyAsync() => JournalVerification.RunAsync(Store, default);
 
     public async Task<int> ExecuteAsync(string sql)

@@ -173,7 +173,8 @@ public abstract class JournalConformance : IAsyncLifetime
 
         var read = await Here.ReadAsync("session/1");
         Assert.Equal(0, read.Version);
-        Assert.Equal(command, Assert.Single(read.Commands));
+        Assert.Equal(command.Id, Assert.Single(read.Commands));
+        Assert.Equal(command, await Here.FindAsync("session/1", command.Id));
     }
 
     [Fact]
@@ -184,6 +185,7 @@ public abstract class JournalConformance : IAsyncLifetime
 
         await Assert.ThrowsAsync<JournalConflictException>(() =>
             Here.Journal.AppendAsync(Append("session/1", 1, Event("again")) with { Command = command }));
+        Assert.Null(await Here.FindAsync("session/2", command.Id));
         await Here.Journal.AppendAsync(Append("session/2", 0, Event("1")) with { Command = command });
 
         Assert.Equal("1, 1", await VersionsAsync("session/1", "session/2"));
@@ -234,7 +236,8 @@ public abstract class JournalConformance : IAsyncLifetime
 
         var read = await Here.ReadAsync("session/1");
         Assert.Equal(1, read.Version);
-        Assert.Equal(command, Assert.Single(read.Commands));
+        Assert.Equal(command.Id, Assert.Single(read.Commands));
+        Assert.Equal(command, await Here.FindAsync("session/1", command.Id));
         await Assert.ThrowsAsync<JournalConflictException>(() => Here.Journal.AppendAsync(append));
         await Here.AppendAsync("session/1", 1, Event("2"));
         Assert.Equal(2, (await Here.ReadAsync("session/1")).Version);

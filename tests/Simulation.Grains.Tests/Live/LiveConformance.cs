@@ -74,6 +74,7 @@ public abstract class LiveConformance
         var journal = (GroupCommitJournal)town.Services.GetRequiredService<IJournal>();
         var id = Guid.NewGuid();
         var say = new Say(new Audience.WholeTable(), "Once", null);
+        var held = Assert.Single(await table.EnterAsync("C", null));
 
         journal.AfterCommit = () => throw new IOException("The answer was lost.");
         var lost = await room.ActAsync(A, say, id);
@@ -83,6 +84,10 @@ public abstract class LiveConformance
         Assert.Equal(RefusalCode.NotSaved, lost.Refusal?.Code);
         Assert.Null(retried.Refusal);
         Assert.Single((await table.RecordAsync()).Events.OfType<MessageSent>());
+
+        // Those who watch are shown it too, though it was found in the journal only.
+        var shown = await table.EnterAsync("C", new StreamPosition(held.Epoch, held.Seq));
+        Assert.Equal(["Once"], shown.SelectMany(f => f.Slices).OfType<MessagesSlice>().SelectMany(s => s.Messages).Select(m => m.Text));
     }
 
     [Fact]
