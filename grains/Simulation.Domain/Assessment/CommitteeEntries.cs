@@ -4,6 +4,10 @@ using Simulation.Domain.Correspondence.Blocs;
 using Simulation.Domain.Correspondence.Communiques;
 using Simulation.Domain.Correspondence.Dais;
 using Simulation.Domain.Correspondence.Injects;
+using Simulation.Domain.Floor;
+using Simulation.Domain.Meetings;
+using Simulation.Domain.Motions;
+using Simulation.Domain.Procedure;
 using Simulation.Domain.Voting;
 using Simulation.Domain.Voting.Explanations;
 using Simulation.Domain.Voting.Sequence;
@@ -20,18 +24,30 @@ public static class CommitteeEntries
     /// </summary>
     public static readonly ImmutableHashSet<Type> Silent =
     [
-        typeof(PresidingOfficerAppointed), typeof(InjectReleased), typeof(InjectsAutomated), typeof(EntitlementSet),
+        typeof(PresidingOfficerAppointed), typeof(ChairActed), typeof(ActUndone), typeof(InjectReleased), typeof(InjectsAutomated), typeof(EntitlementSet),
         // The result says what was put, and how.
         typeof(VoteOpened), typeof(VoteClosed), typeof(TotalsEntered), typeof(CallUnanswered), typeof(ActionBegun), typeof(SequenceConfirmed), typeof(StepNotPut),
         // Asking for it is the delegation's act; the chair calls and ends.
         typeof(ExplanationBegan), typeof(ExplanationEnded),
         // Its signatures are entries, and publication follows from the last.
         typeof(CommuniquePublished),
+        // Who had the floor is told when it is given; lists are how one comes to it.
+        typeof(FloorRequested), typeof(RequestWithdrawn), typeof(SpeakerAdded), typeof(SpeakerRemoved), typeof(SpeakerMoved), typeof(ListOpened), typeof(ListClosed),
+        typeof(SpeechEnded), typeof(SpeechPaused), typeof(SpeechContinued), typeof(TimeYielded), typeof(TimeGranted), typeof(LastSpeakerReAdded), typeof(TimeAllotted),
+        // The decision tells it.
+        typeof(MotionPut), typeof(MotionRetaken), typeof(MotionWithdrawn), typeof(MotionDropped),
+        // The course of the meeting, that the chair or a motion sets.
+        typeof(MeetingOpened), typeof(RollCalled), typeof(AttendanceMarked), typeof(RollAnswered), typeof(RollConcluded), typeof(DebateOpened), typeof(DebateClosed),
+        typeof(DebateAdjourned), typeof(WentOnTo), typeof(ItemConcluded), typeof(AgendaArranged), typeof(MeetingSuspended), typeof(MeetingResumed), typeof(MeetingAdjourned),
+        typeof(MeetingsClosed), typeof(SpeechesLimited), typeof(CaucusBegan), typeof(CaucusExtended), typeof(CaucusEnded),
     ];
 
     /// <param name="votes">The votes opened so far, by identity: what a ballot was cast on.</param>
-    internal static LogEntry? Of(SessionId session, CommitteeEvent @event, IReadOnlyDictionary<VoteId, VoteOpened> votes, Language language)
+    /// <param name="rules">Of the committee, for the names of motions; null where they aren't known.</param>
+    internal static LogEntry? Of(SessionId session, CommitteeEvent @event, IReadOnlyDictionary<VoteId, VoteOpened> votes, RulesOfProcedure? rules, Language language)
     {
+        Localized LabelOf(string rule) => rules?.Motion(rule)?.Label ?? Same(rule);
+
         LogEntry Entry(LogEntryKind kind, Guid entry, DelegationId? delegation, PersonId? by, DateTimeOffset at, Localized words, ImmutableArray<DelegationId> seenBy = default) => new(
             new LogReference(session, kind, entry, words.In(language), by, at), delegation, seenBy.IsDefault ? [] : seenBy, null, null);
 
@@ -58,6 +74,25 @@ public static class CommitteeEntries
             CommuniqueSigned e => Entry(LogEntryKind.Statement, e.Communique.Value, e.Delegation, e.By, e.At, new("коммюникеге қол қояды", "подписывает коммюнике", "signs the communiqué")),
             CommuniqueDeclined e => Entry(LogEntryKind.Statement, e.Communique.Value, e.Delegation, e.By, e.At, new("коммюникеге қол қоюдан бас тартады", "отказывается подписать коммюнике", "declines to sign the communiqué")),
             CommuniqueWithdrawn e => Entry(LogEntryKind.Statement, e.Communique.Value, null, e.By, e.At, new("коммюникені қайтарып алады", "отзывает коммюнике", "withdraws the communiqué")),
+            FloorGiven e => Entry(LogEntryKind.Speech, e.Entry.Id, e.Entry.Delegation, null, e.At, Join(new("сөз алды", "получает слово", "has the floor"), Same(e.Entry.Note))),
+            MotionRaised e => Entry(LogEntryKind.Motion, e.Motion.Value, e.Mover, e.By, e.At, Join(LabelOf(e.Rule), Same(e.Terms.Topic ?? ""))),
+            MotionSeconded e => Entry(LogEntryKind.Motion, e.Motion.Value, e.Delegation, null, e.At, new("ұсынысты қолдайды", "поддерживает предложение", "seconds the motion")),
+            MotionObjected e => Entry(LogEntryKind.Motion, e.Motion.Value, e.Delegation, null, e.At, new("ұсынысқа қарсылық білдіреді", "возражает против предложения", "objects to the motion")),
+            MotionDecided e => Entry(LogEntryKind.Result, e.Motion.Value, null, null, e.Decision.At, Join(SubjectOf(new VoteSubject.Motion(e.Motion)), e.Status switch
+            {
+                MotionStatus.Carried => new("қабылданды", "принято", "carried"),
+                MotionStatus.RuledOut => new("орынсыз деп танылды", "признано неуместным", "ruled out of order"),
+                _ => new("қабылданбады", "отклонено", "defeated"),
+            })),
+            RulingGiven e => Entry(LogEntryKind.Chair, e.Ruling, null, e.By, e.At, Join(e.Answer switch
+            {
+                RulingAnswer.Sustained => new("төрағаның шешімі: негізді", "решение председателя: обоснованно", "the chair rules: well taken"),
+                RulingAnswer.Denied => new("төрағаның шешімі: негізсіз", "решение председателя: не обоснованно", "the chair rules: not well taken"),
+                _ => new("төрағаның шешімі: орынсыз", "решение председателя: неуместно", "the chair rules: out of order"),
+            }, Same(e.Reason))),
+            AppealDecided e => Entry(LogEntryKind.Result, e.Ruling, null, null, e.At, e.Standing == RulingStanding.Overruled
+                ? new("төрағаның шешімі күшін жойды", "решение председателя отменено", "the chair's ruling is overruled")
+                : new("төрағаның шешімі күшінде қалды", "решение председателя остаётся в силе", "the chair's ruling stands")),
             DaisNoteWritten e => Entry(LogEntryKind.Chair, e.Note, null, e.By, e.At, Same(e.Text)),
             BlocFormed e => Entry(LogEntryKind.Bloc, e.Bloc.Value, e.Founder, e.By, e.At, Join(new("топ құрады", "создаёт группу", "forms a bloc"), Same(e.Name)), e.Invited.Add(e.Founder)),
             InvitedToBloc e => Entry(LogEntryKind.Bloc, e.Bloc.Value, e.Inviting, e.By, e.At, Join(new("топқа шақырады", "приглашает в группу", "invites to the bloc"), Same(string.Join(", ", e.Invited))), e.Invited.Add(e.Inviting)),

@@ -29,6 +29,10 @@ public enum LogEntryKind
     Bloc = 8,
     /// <summary>What was written at the dais.</summary>
     Chair = 9,
+    /// <summary>A delegation had the floor.</summary>
+    Speech = 10,
+    /// <summary>A point or motion: raised, seconded, objected to.</summary>
+    Motion = 11,
 }
 
 /// <summary>An entry of a table's log, pointed at so that it can be found again, and quoted so that the record can be read without the log.</summary>

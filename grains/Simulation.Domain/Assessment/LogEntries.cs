@@ -41,7 +41,7 @@ public static class LogEntries
         return
         [
             .. events
-                .Select(e => e is CommitteeEvent happened ? CommitteeEntries.Of(session, happened, votes, language) : Entry(session, e, scenario, proposals, language))
+                .Select(e => e is CommitteeEvent happened ? CommitteeEntries.Of(session, happened, votes, scenario?.Committee?.Rules, language) : Entry(session, e, scenario, proposals, language))
                 .OfType<LogEntry>(),
         ];
     }

@@ -226,6 +226,8 @@ public abstract class AssessTexts
             LogEntryKind.Statement => "positions and statements",
             LogEntryKind.Bloc => "blocs",
             LogEntryKind.Chair => "at the dais",
+            LogEntryKind.Speech => "speeches",
+            LogEntryKind.Motion => "points and motions",
             _ => "agreements",
         };
 
@@ -241,6 +243,8 @@ public abstract class AssessTexts
             { Reference.Kind: LogEntryKind.Statement } => "states",
             { Reference.Kind: LogEntryKind.Bloc } => "bloc",
             { Reference.Kind: LogEntryKind.Chair } => "writes at the dais",
+            { Reference.Kind: LogEntryKind.Speech } => "speaks",
+            { Reference.Kind: LogEntryKind.Motion } => "moves",
             { IsToAll: true } => "says to all",
             _ => "says privately",
         };
@@ -408,6 +412,8 @@ public abstract class AssessTexts
             LogEntryKind.Statement => "позиции и заявления",
             LogEntryKind.Bloc => "группы",
             LogEntryKind.Chair => "в президиуме",
+            LogEntryKind.Speech => "выступления",
+            LogEntryKind.Motion => "вопросы и предложения",
             _ => "соглашения",
         };
 
@@ -423,6 +429,8 @@ public abstract class AssessTexts
             { Reference.Kind: LogEntryKind.Statement } => "заявляет",
             { Reference.Kind: LogEntryKind.Bloc } => "группа",
             { Reference.Kind: LogEntryKind.Chair } => "пишет в президиуме",
+            { Reference.Kind: LogEntryKind.Speech } => "выступает",
+            { Reference.Kind: LogEntryKind.Motion } => "вносит",
             { IsToAll: true } => "говорит всем",
             _ => "говорит конфиденциально",
         };
@@ -590,6 +598,8 @@ public abstract class AssessTexts
             LogEntryKind.Statement => "ұстаным мен мәлімдемелер",
             LogEntryKind.Bloc => "топтар",
             LogEntryKind.Chair => "төрағалықта",
+            LogEntryKind.Speech => "сөздер",
+            LogEntryKind.Motion => "мәселелер мен ұсыныстар",
             _ => "келісімдер",
         };
 
@@ -605,6 +615,8 @@ public abstract class AssessTexts
             { Reference.Kind: LogEntryKind.Statement } => "мәлімдейді",
             { Reference.Kind: LogEntryKind.Bloc } => "топ",
             { Reference.Kind: LogEntryKind.Chair } => "төрағалықта жазады",
+            { Reference.Kind: LogEntryKind.Speech } => "сөйлейді",
+            { Reference.Kind: LogEntryKind.Motion } => "енгізеді",
             { IsToAll: true } => "бәріне айтады",
             _ => "жеке айтады",
         };
