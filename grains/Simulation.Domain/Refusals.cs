@@ -110,6 +110,89 @@ public enum RefusalCode
     /// <summary>Only a released mark can be corrected.</summary>
     MarksNotReleased = 132,
 
+    // On the floor the first argument is always the provision that the refusal rests on, as citations are written in rules of procedure.
+
+    /// <summary>Arguments: provision.</summary>
+    MeetingNotOpen = 200,
+    /// <summary>Arguments: provision; how much is there; how much is needed.</summary>
+    NoQuorum = 201,
+    /// <summary>The rules do not admit it at this point of the proceedings. Arguments: provision.</summary>
+    NotInOrderNow = 202,
+    /// <summary>It may not interrupt a speaker. Arguments: provision.</summary>
+    SomebodySpeaks = 203,
+    /// <summary>A pending motion has precedence. Arguments: provision; that motion's rule.</summary>
+    MotionPendingFirst = 204,
+    /// <summary>It is for members with a vote. Arguments: provision.</summary>
+    ObserversMayNot = 205,
+    /// <summary>Arguments: provision.</summary>
+    NeedsSecond = 206,
+    /// <summary>Arguments: provision.</summary>
+    NoSuchMotion = 207,
+    /// <summary>The motion is decided already. Arguments: provision.</summary>
+    MotionNotPending = 208,
+    /// <summary>Arguments: provision.</summary>
+    NotTheMover = 209,
+    /// <summary>The mover can't second or object. Arguments: provision.</summary>
+    OwnMotion = 210,
+    /// <summary>The mover has not said what the rule asks for, or outside its range. Arguments: provision; what.</summary>
+    MotionIncomplete = 211,
+    /// <summary>It was defeated, and too little has been said since. Arguments: provision; how many speeches must lie between.</summary>
+    MotionRenewedTooSoon = 212,
+    /// <summary>An appeal is in order only directly after a ruling. Arguments: provision.</summary>
+    NothingToAppeal = 213,
+    /// <summary>Arguments: provision.</summary>
+    ListClosed = 214,
+    /// <summary>Arguments: provision.</summary>
+    AlreadyOnList = 215,
+    /// <summary>Nobody waits under this entry. Arguments: provision.</summary>
+    NoSuchSpeaker = 216,
+    /// <summary>Arguments: provision.</summary>
+    NobodySpeaks = 217,
+    /// <summary>The delegation does not have the floor. Arguments: provision.</summary>
+    NotSpeaking = 218,
+    /// <summary>As many have spoken on the motion as the rules allow. Arguments: provision; how many.</summary>
+    SpeakersExhausted = 219,
+    /// <summary>Somebody has objected to deciding it without a vote. Arguments: provision.</summary>
+    ObjectionStands = 220,
+    /// <summary>Arguments: provision; how many replies are allowed.</summary>
+    RepliesExhausted = 221,
+    /// <summary>Arguments: provision.</summary>
+    NoSuchItem = 222,
+    /// <summary>Arguments: provision.</summary>
+    MeetingAlreadyOpen = 223,
+    /// <summary>The body knows no such thing. Arguments: provision.</summary>
+    NotKnownHere = 224,
+    /// <summary>Arguments: provision; the longest in minutes.</summary>
+    CaucusTooLong = 225,
+    /// <summary>The time of a moderated caucus must be a whole number of speeches. Arguments: provision.</summary>
+    SpeechesDoNotFit = 226,
+    /// <summary>Arguments: provision.</summary>
+    NoCaucus = 227,
+    /// <summary>Arguments: provision; how many speeches are allowed on the item.</summary>
+    SpeechesUsedUp = 228,
+    /// <summary>The delegation has not answered the roll. Arguments: provision.</summary>
+    NotPresent = 229,
+    /// <summary>Speakers wait; closing the debate takes a motion. Arguments: provision.</summary>
+    ListNotExhausted = 230,
+    /// <summary>Arguments: provision.</summary>
+    NothingToUndo = 231,
+    /// <summary>Others have acted on it since, or a vote was opened. Arguments: provision.</summary>
+    NoLongerUndoable = 232,
+    /// <summary>Nobody speaks on this motion. Arguments: provision.</summary>
+    NotDebatable = 233,
+    /// <summary>Arguments: provision.</summary>
+    VoteUnderWay = 234,
+    /// <summary>The motion has to be put to the vote. Arguments: provision.</summary>
+    MotionNeedsVote = 235,
+    /// <summary>It is for the chair to rule on, not for the committee to decide. Arguments: provision.</summary>
+    ChairRules = 236,
+    /// <summary>Arguments: provision.</summary>
+    CaucusRunning = 237,
+    /// <summary>Nobody waits. Arguments: provision.</summary>
+    ListEmpty = 238,
+    /// <summary>Arguments: provision; from; to.</summary>
+    NumberOutOfRange = 239,
+
     NoSuchVote = 240,
     VoteNotOpen = 241,
     /// <summary>One vote at a time: another one is on.</summary>

@@ -161,6 +161,86 @@ public abstract partial class RefusalTexts : AreaTexts
 
     public abstract string CommitmentDecided { get; }
 
+    public abstract string MeetingNotOpen(string rule);
+
+    public abstract string NoQuorum(string rule, string present, string needed);
+
+    public abstract string NotInOrderNow(string rule);
+
+    public abstract string SomebodySpeaks(string rule);
+
+    public abstract string MotionPendingFirst(string rule, string motion);
+
+    public abstract string ObserversMayNot(string rule);
+
+    public abstract string NeedsSecond(string rule);
+
+    public abstract string NoSuchMotion(string rule);
+
+    public abstract string MotionNotPending(string rule);
+
+    public abstract string NotTheMover(string rule);
+
+    public abstract string OwnMotion(string rule);
+
+    public abstract string MotionIncomplete(string rule, string part);
+
+    public abstract string MotionRenewedTooSoon(string rule, string speeches);
+
+    public abstract string NothingToAppeal(string rule);
+
+    public abstract string ListClosed(string rule);
+
+    public abstract string AlreadyOnList(string rule);
+
+    public abstract string NoSuchSpeaker(string rule);
+
+    public abstract string NobodySpeaks(string rule);
+
+    public abstract string NotSpeaking(string rule);
+
+    public abstract string SpeakersExhausted(string rule, string speakers);
+
+    public abstract string ObjectionStands(string rule);
+
+    public abstract string RepliesExhausted(string rule, string replies);
+
+    public abstract string NoSuchItem(string rule);
+
+    public abstract string MeetingAlreadyOpen(string rule);
+
+    public abstract string NotKnownHere(string rule);
+
+    public abstract string CaucusTooLong(string rule, string minutes);
+
+    public abstract string SpeechesDoNotFit(string rule);
+
+    public abstract string NoCaucus(string rule);
+
+    public abstract string SpeechesUsedUp(string rule, string speeches);
+
+    public abstract string NotPresent(string rule);
+
+    public abstract string ListNotExhausted(string rule);
+
+    public abstract string NothingToUndo(string rule);
+
+    public abstract string NoLongerUndoable(string rule);
+
+    public abstract string NotDebatable(string rule);
+
+    public abstract string VoteUnderWay(string rule);
+
+    public abstract string MotionNeedsVote(string rule);
+
+    public abstract string ChairRules(string rule);
+
+    public abstract string CaucusRunning(string rule);
+
+    public abstract string ListEmpty(string rule);
+
+    public abstract string NumberOutOfRange(string rule, string from, string to);
+
     public abstract string NoSuchVote { get; }
 
     public abstract string VoteNotOpen { get; }

@@ -164,6 +164,86 @@ internal sealed class RefusalTextsEn : RefusalTexts
 
     public override string CommitmentDecided => "The capital has already decided on this.";
 
+    public override string MeetingNotOpen(string rule) => $"The meeting is not open; wait until the chair opens or resumes it ({rule}).";
+
+    public override string NoQuorum(string rule, string present, string needed) => $"There is no quorum: {present} are here, {needed} are needed ({rule}).";
+
+    public override string NotInOrderNow(string rule) => $"This is not in order at this point of the proceedings ({rule}).";
+
+    public override string SomebodySpeaks(string rule) => $"This may not interrupt a speaker; wait for the end of the statement ({rule}).";
+
+    public override string MotionPendingFirst(string rule, string motion) => $"Another motion is pending and has precedence: {motion} ({rule}).";
+
+    public override string ObserversMayNot(string rule) => $"Only members with a vote may do this ({rule}).";
+
+    public override string NeedsSecond(string rule) => $"The motion still needs a second from another delegation ({rule}).";
+
+    public override string NoSuchMotion(string rule) => $"There is no such motion; load the page again ({rule}).";
+
+    public override string MotionNotPending(string rule) => $"This motion is no longer pending ({rule}).";
+
+    public override string NotTheMover(string rule) => $"Only the delegation that made the motion can take it back ({rule}).";
+
+    public override string OwnMotion(string rule) => $"This is for other delegations: the motion is your own ({rule}).";
+
+    public override string MotionIncomplete(string rule, string part) => $"Something is missing in the motion or out of range: {part} ({rule}).";
+
+    public override string MotionRenewedTooSoon(string rule, string speeches) => $"This motion was just defeated; speeches that must come between: {speeches} ({rule}).";
+
+    public override string NothingToAppeal(string rule) => $"An appeal is in order only directly after a ruling of the chair ({rule}).";
+
+    public override string ListClosed(string rule) => $"The list of speakers is closed ({rule}).";
+
+    public override string AlreadyOnList(string rule) => $"Your delegation is already waiting ({rule}).";
+
+    public override string NoSuchSpeaker(string rule) => $"Nobody waits under this entry; the list has changed ({rule}).";
+
+    public override string NobodySpeaks(string rule) => $"Nobody has the floor whom this could concern ({rule}).";
+
+    public override string NotSpeaking(string rule) => $"Your delegation does not have the floor ({rule}).";
+
+    public override string SpeakersExhausted(string rule, string speakers) => $"As many have spoken on this side of the motion as the rules allow: {speakers} ({rule}).";
+
+    public override string ObjectionStands(string rule) => $"A delegation has objected; put the motion to the vote ({rule}).";
+
+    public override string RepliesExhausted(string rule, string replies) => $"Your delegation has used its rights of reply: {replies} ({rule}).";
+
+    public override string NoSuchItem(string rule) => $"The agenda has no such item ({rule}).";
+
+    public override string MeetingAlreadyOpen(string rule) => $"The meeting is already open ({rule}).";
+
+    public override string NotKnownHere(string rule) => $"These rules of procedure do not know this ({rule}).";
+
+    public override string CaucusTooLong(string rule, string minutes) => $"A caucus may last at most {minutes} minutes ({rule}).";
+
+    public override string SpeechesDoNotFit(string rule) => $"The time must be a whole number of speeches ({rule}).";
+
+    public override string NoCaucus(string rule) => $"There is no caucus now ({rule}).";
+
+    public override string SpeechesUsedUp(string rule, string speeches) => $"Your delegation has spoken on this item as often as allowed: {speeches} ({rule}).";
+
+    public override string NotPresent(string rule) => $"Your delegation has not answered the roll; say that you are present first ({rule}).";
+
+    public override string ListNotExhausted(string rule) => $"Speakers are still waiting; closing the debate takes a motion ({rule}).";
+
+    public override string NothingToUndo(string rule) => $"There is nothing to take back ({rule}).";
+
+    public override string NoLongerUndoable(string rule) => $"Others have acted on it since, or a vote was opened: it can no longer be taken back ({rule}).";
+
+    public override string NotDebatable(string rule) => $"Nobody speaks on this motion now; it is decided without debate ({rule}).";
+
+    public override string VoteUnderWay(string rule) => $"A vote is under way; wait for its result ({rule}).";
+
+    public override string MotionNeedsVote(string rule) => $"The committee has to decide this motion; put it to the vote ({rule}).";
+
+    public override string ChairRules(string rule) => $"This is for the chair to rule on ({rule}).";
+
+    public override string CaucusRunning(string rule) => $"A caucus is on; end it first ({rule}).";
+
+    public override string ListEmpty(string rule) => $"Nobody is waiting to speak ({rule}).";
+
+    public override string NumberOutOfRange(string rule, string from, string to) => $"Choose a number from {from} to {to} ({rule}).";
+
     public override string NoSuchVote => "There is no such vote here; load the page again.";
 
     public override string VoteNotOpen => "This vote is not open: ballots and objections are no longer taken.";

@@ -164,6 +164,86 @@ internal sealed class RefusalTextsKk : RefusalTexts
 
     public override string CommitmentDecided => "Орталық бұл туралы шешіп қойған.";
 
+    public override string MeetingNotOpen(string rule) => $"Отырыс жүріп жатқан жоқ; төраға оны ашқанша немесе жалғастырғанша күтіңіз ({rule}).";
+
+    public override string NoQuorum(string rule, string present, string needed) => $"Кворум жоқ: {present} қатысып отыр, {needed} қажет ({rule}).";
+
+    public override string NotInOrderNow(string rule) => $"Отырыстың осы кезеңінде бұған жол берілмейді ({rule}).";
+
+    public override string SomebodySpeaks(string rule) => $"Бұл үшін сөйлеушіні бөлуге болмайды; сөздің аяқталуын күтіңіз ({rule}).";
+
+    public override string MotionPendingFirst(string rule, string motion) => $"Қаралып жатқан басқа ұсыныс бұрын шешіледі: {motion} ({rule}).";
+
+    public override string ObserversMayNot(string rule) => $"Мұны тек дауыс құқығы бар мүшелер істей алады ({rule}).";
+
+    public override string NeedsSecond(string rule) => $"Ұсынысты әлі басқа делегация қолдауы керек ({rule}).";
+
+    public override string NoSuchMotion(string rule) => $"Ондай ұсыныс жоқ; бетті жаңартыңыз ({rule}).";
+
+    public override string MotionNotPending(string rule) => $"Бұл ұсыныс бұдан былай қаралмайды ({rule}).";
+
+    public override string NotTheMover(string rule) => $"Ұсынысты тек оны енгізген делегация қайтарып ала алады ({rule}).";
+
+    public override string OwnMotion(string rule) => $"Ұсыныс өзіңіздікі; мұны басқа делегациялар істей алады ({rule}).";
+
+    public override string MotionIncomplete(string rule, string part) => $"Ұсыныста бірдеңе жетіспейді немесе мән шектен тыс: {part} ({rule}).";
+
+    public override string MotionRenewedTooSoon(string rule, string speeches) => $"Бұл ұсыныс жаңа ғана қабылданбады; қайта енгізгенге дейін сөйленуі тиіс сөз саны: {speeches} ({rule}).";
+
+    public override string NothingToAppeal(string rule) => $"Шағым төраға шешім айтқан бойда ғана беріледі ({rule}).";
+
+    public override string ListClosed(string rule) => $"Сөйлеушілер тізімі жабық ({rule}).";
+
+    public override string AlreadyOnList(string rule) => $"Делегацияңыз кезекте тұр ({rule}).";
+
+    public override string NoSuchSpeaker(string rule) => $"Тізімде ондай жазба енді жоқ ({rule}).";
+
+    public override string NobodySpeaks(string rule) => $"Қазір бұған қатысты сөйлеуші жоқ ({rule}).";
+
+    public override string NotSpeaking(string rule) => $"Қазір сөз сіздің делегацияңызда емес ({rule}).";
+
+    public override string SpeakersExhausted(string rule, string speakers) => $"Ұсыныстың бұл жағын қағидалар рұқсат еткенше айтып болды: {speakers} ({rule}).";
+
+    public override string ObjectionStands(string rule) => $"Қарсылық бар; ұсынысты дауысқа салыңыз ({rule}).";
+
+    public override string RepliesExhausted(string rule, string replies) => $"Делегацияңыз жауап беру құқығын пайдаланып болды: {replies} ({rule}).";
+
+    public override string NoSuchItem(string rule) => $"Күн тәртібінде ондай тармақ жоқ ({rule}).";
+
+    public override string MeetingAlreadyOpen(string rule) => $"Отырыс ашылып қойған ({rule}).";
+
+    public override string NotKnownHere(string rule) => $"Бұл рәсім қағидаларында мұндай жоқ ({rule}).";
+
+    public override string CaucusTooLong(string rule, string minutes) => $"Бейресми талқылау {minutes} минуттан аспайды ({rule}).";
+
+    public override string SpeechesDoNotFit(string rule) => $"Жалпы уақыт сөздердің бүтін санына бөлінуі керек ({rule}).";
+
+    public override string NoCaucus(string rule) => $"Қазір бейресми талқылау жүріп жатқан жоқ ({rule}).";
+
+    public override string SpeechesUsedUp(string rule, string speeches) => $"Делегацияңыз бұл тармақ бойынша рұқсат етілгенше сөйледі: {speeches} ({rule}).";
+
+    public override string NotPresent(string rule) => $"Делегацияңыз қатысушы ретінде белгіленбеген; алдымен қатысып отырғаныңызды белгілеңіз ({rule}).";
+
+    public override string ListNotExhausted(string rule) => $"Тізімде сөйлеушілер қалды; жарыссөз тек ұсыныспен тоқтатылады ({rule}).";
+
+    public override string NothingToUndo(string rule) => $"Қайтаратын әрекет жоқ ({rule}).";
+
+    public override string NoLongerUndoable(string rule) => $"Содан бері басқалар әрекет етті не дауыс беру басталды: енді қайтаруға болмайды ({rule}).";
+
+    public override string NotDebatable(string rule) => $"Бұл ұсыныс бойынша қазір сөз берілмейді; ол жарыссөзсіз шешіледі ({rule}).";
+
+    public override string VoteUnderWay(string rule) => $"Дауыс беру жүріп жатыр; нәтижесін күтіңіз ({rule}).";
+
+    public override string MotionNeedsVote(string rule) => $"Бұл ұсынысты комитет шешуі керек; оны дауысқа салыңыз ({rule}).";
+
+    public override string ChairRules(string rule) => $"Бұл мәселені төраға шешеді ({rule}).";
+
+    public override string CaucusRunning(string rule) => $"Бейресми талқылау жүріп жатыр; алдымен оны аяқтаңыз ({rule}).";
+
+    public override string ListEmpty(string rule) => $"Сөз сұрап тұрған ешкім жоқ ({rule}).";
+
+    public override string NumberOutOfRange(string rule, string from, string to) => $"{from} мен {to} аралығындағы санды таңдаңыз ({rule}).";
+
     public override string NoSuchVote => "Мұнда ондай дауыс беру жоқ; бетті жаңартыңыз.";
 
     public override string VoteNotOpen => "Бұл дауыс беру ашық емес: бюллетень мен қарсылық енді қабылданбайды.";

@@ -164,6 +164,86 @@ internal sealed class RefusalTextsRu : RefusalTexts
 
     public override string CommitmentDecided => "Центр по этому вопросу уже решил.";
 
+    public override string MeetingNotOpen(string rule) => $"Заседание не идёт; дождитесь, пока председатель его откроет или возобновит ({rule}).";
+
+    public override string NoQuorum(string rule, string present, string needed) => $"Нет кворума: присутствует {present}, необходимо {needed} ({rule}).";
+
+    public override string NotInOrderNow(string rule) => $"На этой стадии заседания это не допускается ({rule}).";
+
+    public override string SomebodySpeaks(string rule) => $"Это не даёт права прерывать оратора; дождитесь конца выступления ({rule}).";
+
+    public override string MotionPendingFirst(string rule, string motion) => $"На рассмотрении находится другое предложение, оно решается раньше: {motion} ({rule}).";
+
+    public override string ObserversMayNot(string rule) => $"Это могут только члены с правом голоса ({rule}).";
+
+    public override string NeedsSecond(string rule) => $"Предложение ещё должна поддержать другая делегация ({rule}).";
+
+    public override string NoSuchMotion(string rule) => $"Такого предложения нет; обновите страницу ({rule}).";
+
+    public override string MotionNotPending(string rule) => $"По этому предложению уже принято решение ({rule}).";
+
+    public override string NotTheMover(string rule) => $"Снять предложение может только внёсшая его делегация ({rule}).";
+
+    public override string OwnMotion(string rule) => $"Предложение внесли вы сами; это могут сделать другие делегации ({rule}).";
+
+    public override string MotionIncomplete(string rule, string part) => $"В предложении чего-то не хватает или значение недопустимо: {part} ({rule}).";
+
+    public override string MotionRenewedTooSoon(string rule, string speeches) => $"Это предложение только что отклонено; до повторного внесения должно пройти выступлений: {speeches} ({rule}).";
+
+    public override string NothingToAppeal(string rule) => $"Опротестовать можно только что принятое решение председателя ({rule}).";
+
+    public override string ListClosed(string rule) => $"Запись ораторов прекращена ({rule}).";
+
+    public override string AlreadyOnList(string rule) => $"Ваша делегация уже ждёт своей очереди ({rule}).";
+
+    public override string NoSuchSpeaker(string rule) => $"Этой записи в списке уже нет ({rule}).";
+
+    public override string NobodySpeaks(string rule) => $"Сейчас нет оратора, к которому это относилось бы ({rule}).";
+
+    public override string NotSpeaking(string rule) => $"Слово сейчас не у вашей делегации ({rule}).";
+
+    public override string SpeakersExhausted(string rule, string speakers) => $"По этой стороне предложения высказалось столько, сколько допускают правила: {speakers} ({rule}).";
+
+    public override string ObjectionStands(string rule) => $"Есть возражение; поставьте предложение на голосование ({rule}).";
+
+    public override string RepliesExhausted(string rule, string replies) => $"Ваша делегация уже использовала право на ответ: {replies} ({rule}).";
+
+    public override string NoSuchItem(string rule) => $"Такого пункта в повестке дня нет ({rule}).";
+
+    public override string MeetingAlreadyOpen(string rule) => $"Заседание уже открыто ({rule}).";
+
+    public override string NotKnownHere(string rule) => $"Эти правила процедуры такого не предусматривают ({rule}).";
+
+    public override string CaucusTooLong(string rule, string minutes) => $"Неформальные обсуждения длятся не более {minutes} мин. ({rule}).";
+
+    public override string SpeechesDoNotFit(string rule) => $"Общее время должно делиться на целое число выступлений ({rule}).";
+
+    public override string NoCaucus(string rule) => $"Неформальные обсуждения сейчас не идут ({rule}).";
+
+    public override string SpeechesUsedUp(string rule, string speeches) => $"Ваша делегация уже выступила по этому пункту допустимое число раз: {speeches} ({rule}).";
+
+    public override string NotPresent(string rule) => $"Ваша делегация не отмечена как присутствующая; сначала отметьтесь ({rule}).";
+
+    public override string ListNotExhausted(string rule) => $"В списке ещё есть ораторы; прекратить прения можно только по предложению ({rule}).";
+
+    public override string NothingToUndo(string rule) => $"Отменять нечего ({rule}).";
+
+    public override string NoLongerUndoable(string rule) => $"После этого действовали другие или началось голосование: отменить уже нельзя ({rule}).";
+
+    public override string NotDebatable(string rule) => $"По этому предложению сейчас не выступают; оно решается без прений ({rule}).";
+
+    public override string VoteUnderWay(string rule) => $"Идёт голосование; дождитесь результата ({rule}).";
+
+    public override string MotionNeedsVote(string rule) => $"Решать это предложение должен комитет; поставьте его на голосование ({rule}).";
+
+    public override string ChairRules(string rule) => $"По этому вопросу решение выносит председатель ({rule}).";
+
+    public override string CaucusRunning(string rule) => $"Идут неформальные обсуждения; сначала завершите их ({rule}).";
+
+    public override string ListEmpty(string rule) => $"Желающих выступить нет ({rule}).";
+
+    public override string NumberOutOfRange(string rule, string from, string to) => $"Выберите число от {from} до {to} ({rule}).";
+
     public override string NoSuchVote => "Такого голосования здесь нет; обновите страницу.";
 
     public override string VoteNotOpen => "Это голосование не открыто: бюллетени и возражения уже не принимаются.";

@@ -4,6 +4,9 @@ using Simulation.Domain.Correspondence.Blocs;
 using Simulation.Domain.Correspondence.Communiques;
 using Simulation.Domain.Correspondence.Dais;
 using Simulation.Domain.Correspondence.Injects;
+using Simulation.Domain.Floor;
+using Simulation.Domain.Meetings;
+using Simulation.Domain.Motions;
 using Simulation.Domain.Voting;
 using Simulation.Domain.Voting.Explanations;
 using Simulation.Domain.Voting.Sequence;
@@ -21,6 +24,40 @@ public static class Committee
             return code;
         }
 
+        var decision = Rule(state, seat, command, context);
+        return decision.Refusal is null
+            ? ActRules.Recorded(seat, command, Decision.Accept<SessionEvent>([.. WithConsequences(state, decision.Events, context)]), context)
+            : decision;
+    }
+
+    /// <summary>What a decision of one part brings about in the others, decided at once, so that it happens in the same transaction.</summary>
+    private static IEnumerable<SessionEvent> Consequences(SessionState after, SessionEvent @event, DecisionContext context) => @event switch
+    {
+        // Where the committee goes on to something else, motions that are no longer in order there fall away.
+        MeetingEvent and not (RollAnswered or AttendanceMarked) => MotionRules.Meaningless(after, null, context.Now),
+        VoteDeclared { Final: true } declared => MotionRules.Decided(after, declared, context),
+        VoteAbandoned abandoned => MotionRules.Retaken(after, abandoned.Vote, context.Now),
+        _ => [],
+    };
+
+    private static ImmutableArray<SessionEvent> WithConsequences(SessionState state, ImmutableArray<SessionEvent> events, DecisionContext context)
+    {
+        var all = events.ToBuilder();
+        var after = events.Aggregate(state, Session.Evolve);
+        for (var i = 0; i < all.Count; i++)
+        {
+            foreach (var consequence in Consequences(after, all[i], context).ToImmutableArray())
+            {
+                all.Add(consequence);
+                after = Session.Evolve(after, consequence);
+            }
+        }
+
+        return all.DrainToImmutable();
+    }
+
+    private static Decision<SessionEvent> Rule(SessionState state, Seat seat, CommitteeCommand command, DecisionContext context)
+    {
         return command switch
         {
             AppointPresidingOfficer appoint => Appoint(state, seat, appoint, context),
@@ -38,6 +75,25 @@ public static class Committee
             ReleaseInject release => InjectRules.Release(state, seat, release, context),
             AutomateInjects automate => InjectRules.Automate(state, seat, automate, context),
             WriteAtDais write => DaisRules.Write(seat, write, context),
+            AnswerRoll answer => Meets(state) ?? MeetingRules.Answer(state, (Seat.Member)seat, answer, context),
+            OpenMeeting or CallRoll or MarkAttendance or ConcludeRoll or OpenDebate or DeclareDebateClosed or GoOnTo or ConcludeItem or ArrangeAgenda
+                or SuspendMeeting or ResumeMeeting or AdjournMeeting or CloseMeetings or LimitSpeeches or BeginCaucus or EndCaucus =>
+                Meets(state) ?? MeetingRules.Decide(state, command, context),
+            RequestFloor request => Meets(state) ?? FloorRules.Request(state, (Seat.Member)seat, request, context),
+            WithdrawRequest withdraw => Meets(state) ?? FloorRules.Withdraw(state, (Seat.Member)seat, withdraw, context),
+            Yield yield => Meets(state) ?? FloorRules.Yield(state, (Seat.Member)seat, yield, context),
+            AddSpeaker or RemoveSpeaker or MoveSpeaker or OpenList or CloseList or GiveFloor or EndSpeech or PauseSpeech or ContinueSpeech
+                or GrantTime or ReAddLast or AllotTime =>
+                Meets(state) ?? FloorRules.Decide(state, command, context),
+            RaiseMotion raise => Meets(state) ?? MotionRules.Raise(state, (Seat.Member)seat, raise, context),
+            SecondMotion second => Meets(state) ?? MotionRules.Second(state, (Seat.Member)seat, second, context),
+            WithdrawMotion withdraw => Meets(state) ?? MotionRules.Withdraw(state, (Seat.Member)seat, withdraw, context),
+            ObjectToMotion objection => Meets(state) ?? MotionRules.Object(state, (Seat.Member)seat, objection, context),
+            SpeakOnMotion speak => Meets(state) ?? MotionRules.SpeakOn(state, (Seat.Member)seat, speak, context),
+            GiveRuling give => Meets(state) ?? MotionRules.Rule(state, seat, give, context),
+            DecideMotion decide => Meets(state) ?? MotionRules.Decide(state, decide, context),
+            PutMotion put => MotionRules.Put(state, put, context),
+            UndoLastAct undo => Meets(state) ?? ActRules.Undo(state, seat, undo, context),
             OpenVote open => VotingRules.Open(state, open, context),
             CastBallot cast => CastingRules.Cast(state, (Seat.Member)seat, cast, context),
             RecordAnswer record => CastingRules.Record(state, seat, record, context),
@@ -63,14 +119,25 @@ public static class Committee
 
     /// <summary>What time alone brings about in a committee. Deciding again at the same instant changes nothing.</summary>
     public static IEnumerable<SessionEvent> Elapse(SessionState state, DecisionContext context) =>
-        [.. InjectRules.Elapse(state, context), .. VotingRules.Elapse(state, context)];
+        WithConsequences(state, [.. MeetingRules.Elapse(state, context), .. InjectRules.Elapse(state, context), .. VotingRules.Elapse(state, context)], context);
 
     /// <summary>When time will next bring something about; null: never, as things stand.</summary>
     public static DateTimeOffset? NextDeadline(SessionState state) =>
-        Session.Earliest(InjectRules.Deadline(state), VotingRules.Deadline(state));
+        Session.Earliest(MeetingRules.Deadline(state), InjectRules.Deadline(state), VotingRules.Deadline(state));
 
-    public static CommitteeState Evolve(CommitteeState state, CommitteeEvent @event) => @event switch
+    public static CommitteeState Evolve(CommitteeState state, CommitteeEvent @event) => ActRules.Evolve(state, @event, Parts(state, @event));
+
+    private static CommitteeState Parts(CommitteeState state, CommitteeEvent @event) => @event switch
     {
+        MeetingEvent e => state with
+        {
+            Meeting = MeetingRules.Evolve(state.Meeting, e),
+            Floor = FloorRules.Follow(state.Floor, e),
+            Motions = MotionRules.Follow(state.Motions, e),
+        },
+        FloorEvent e => state with { Floor = FloorRules.Evolve(state.Floor, e), Motions = MotionRules.Follow(state.Motions, e) },
+        MotionEvent e => state with { Motions = MotionRules.Evolve(state.Motions, e), Floor = FloorRules.Follow(state.Floor, e) },
+        ChairActed or ActUndone => state,
         PresidingOfficerAppointed e => state with { PresidingOfficer = e.Person },
         BlocFormed or InvitedToBloc or BlocJoined or BlocDeclined or BlocLeft or SpokespersonNamed or BlocAnnounced =>
             state with { Correspondence = state.Correspondence with { Blocs = BlocRules.Evolve(state.Correspondence.Blocs, @event) } },
@@ -109,6 +176,10 @@ public static class Committee
 
         return state.Stage is Stage.Closed ? RefusalCode.SessionClosed : null;
     }
+
+    /// <summary>Null: the phase is one in which the committee meets.</summary>
+    private static Decision<SessionEvent>? Meets(SessionState state) =>
+        AgendaRules.WhyNot(state, Scenarios.Activity.Meet) is { } code ? new Decision<SessionEvent>([], new Refusal(code)) : default(Decision<SessionEvent>?);
 
     private static Decision<SessionEvent> Appoint(SessionState state, Seat seat, AppointPresidingOfficer command, DecisionContext context) =>
         seat is Seat.Chair ? RefusalCode.NotAllowed

@@ -39,6 +39,14 @@ public sealed partial record Citation(ProvisionKind Kind, string Number, string 
         };
     }
 
+    /// <summary>As <see cref="Parse"/> reads it.</summary>
+    public override string ToString() => Kind switch
+    {
+        ProvisionKind.Choice => "choice",
+        ProvisionKind.Practice => $"practice of {Document}",
+        _ => $"{SettingText.Word(Kind)}{(Number.AsSpan().ContainsAny(',', '–') ? "s" : "")} {Number} of {Document}",
+    };
+
     /// <summary>The citation as it is shown, such as <c>A/520/Rev.20, rule 113</c>.</summary>
     public string In(Language language, ImmutableArray<CitedDocument> documents)
     {

@@ -7,6 +7,9 @@ using Simulation.Domain.Correspondence.Injects;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Delegations.Capital;
 using Simulation.Domain.Exercises;
+using Simulation.Domain.Floor;
+using Simulation.Domain.Meetings;
+using Simulation.Domain.Motions;
 using Simulation.Domain.Voting.Explanations;
 using Simulation.Domain.Voting.Sequence;
 using Simulation.Domain.Voting.Votes;
@@ -59,6 +62,12 @@ public enum StreamKind
 [JsonDerivedType(typeof(InjectsSlice), "injects")]
 [JsonDerivedType(typeof(InjectPlanSlice), "inject-plan")]
 [JsonDerivedType(typeof(DaisSlice), "dais")]
+[JsonDerivedType(typeof(MeetingSlice), "meeting")]
+[JsonDerivedType(typeof(FloorSlice), "floor")]
+[JsonDerivedType(typeof(MotionsSlice), "motions")]
+[JsonDerivedType(typeof(RulingsSlice), "rulings")]
+[JsonDerivedType(typeof(InOrderSlice), "in-order")]
+[JsonDerivedType(typeof(ActsSlice), "acts")]
 [JsonDerivedType(typeof(VoteSlice), "vote")]
 [JsonDerivedType(typeof(VotesSlice), "votes")]
 [JsonDerivedType(typeof(CorrectionsSlice), "corrections")]

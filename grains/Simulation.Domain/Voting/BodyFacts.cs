@@ -1,4 +1,5 @@
 using Simulation.Domain.Committees;
+using Simulation.Domain.Meetings;
 using Simulation.Domain.Voting.Sequence;
 
 namespace Simulation.Domain.Voting;
@@ -7,10 +8,11 @@ namespace Simulation.Domain.Voting;
 internal static class BodyFacts
 {
     /// <summary>Who was present when the roll was last called; null: no roll was called at this meeting.</summary>
-    public static ImmutableArray<DelegationId>? Present(SessionState state) => null;
+    public static ImmutableArray<DelegationId>? Present(SessionState state) =>
+        state.Committee!.Meeting.RollTaken ? [.. MeetingRules.There(state, Attendance.Present, Attendance.PresentAndVoting)] : null;
 
     /// <summary>Who answered "present and voting".</summary>
-    public static ImmutableArray<DelegationId> Bound(SessionState state) => [];
+    public static ImmutableArray<DelegationId> Bound(SessionState state) => [.. MeetingRules.There(state, Attendance.PresentAndVoting)];
 
     /// <summary>Who may not explain a vote on this because it is its own text.</summary>
     public static ImmutableArray<DelegationId> SponsorsOf(SessionState state, VoteSubject subject) => [];

@@ -1,0 +1,78 @@
+using Simulation.Domain.Agenda;
+using Simulation.Domain.Committees;
+using Simulation.Domain.Floor;
+using Simulation.Domain.Meetings;
+using Simulation.Domain.Motions;
+using Simulation.Library;
+using static Simulation.Domain.Tests.Committees.CommitteeCase;
+
+namespace Simulation.Domain.Tests.Committees;
+
+/// <summary>A committee under any rules, played act by act: every act must be accepted, unless a test says that it is refused.</summary>
+internal sealed record FloorPlay(SessionState State, DateTimeOffset Now, int Acts, ImmutableArray<SessionEvent> Last)
+{
+    public static readonly Seat InTheChair = Given.Control;
+
+    /// <summary>Open, everybody present.</summary>
+    public static FloorPlay Open(string rules) => Members.Append(Observer)
+        .Aggregate(Scheduled(rules), (play, member) => play.Chair(new MarkAttendance(member, Attendance.Present)))
+        .Chair(new OpenMeeting());
+
+    public static FloorPlay Scheduled(string rules)
+    {
+        var body = Body with { Rules = BuiltInLibrary.Rules(rules)!, Agenda = [.. Body.Agenda, new AgendaItem("energy", "19", Localized.Same("Energy"))] };
+        SessionEvent[] events = [Planned with { Scenario = Structure with { Committee = body } }, new SessionOpened(Given.Noon), new PhaseBegan(0, Given.Noon, Given.Noon.AddMinutes(90))];
+        return new FloorPlay(Session.Replay(events), Given.Noon, 0, []);
+    }
+
+    public static DelegationId Id(string delegation) => new(delegation);
+
+    public string? Speaker => State.Committee!.Floor.Speaking?.Entry.Delegation?.Value;
+
+    public Motion Motion => State.Committee!.Motions.All[^1];
+
+    public string Waiting(string list) => string.Join(' ', State.Committee!.Floor.List(list).Entries.Select(e => e.Delegation?.Value ?? "-"));
+
+    public FloorPlay After(int seconds)
+    {
+        var (now, acts) = (Now.AddSeconds(seconds), Acts + 1);
+        return With(Session.Elapse(State, new DecisionContext(now, Identity(acts))), now, acts);
+    }
+
+    public FloorPlay Chair(ChairCommand command) => Do(InTheChair, command);
+
+    public FloorPlay Do(string delegation, CommitteeCommand command) => Do(Representative(Id(delegation)), command);
+
+    public FloorPlay Ask(string delegation) => Do(delegation, new RequestFloor(null, SpeechKind.Normal, null, null, ""));
+
+    public FloorPlay Raise(string delegation, string rule, MotionTerms? terms = null) => Do(delegation, new RaiseMotion(rule, terms ?? MotionTerms.None));
+
+    /// <summary>The chair rules on the latest point or request.</summary>
+    public FloorPlay Rule(RulingAnswer answer) => Chair(new GiveRuling(Motion.Id, answer, ""));
+
+    /// <summary>The committee decides the latest motion, nobody objecting.</summary>
+    public FloorPlay Carry() => Chair(new DecideMotion(Motion.Id, true, DecidedHow.NoObjection, null, null));
+
+    public FloorPlay Defeat() => Chair(new DecideMotion(Motion.Id, false, DecidedHow.Hands, 1, 4));
+
+    public FloorPlay Undo() => Chair(new UndoLastAct(null));
+
+    public void Refuses(string delegation, CommitteeCommand command, RefusalCode code) => Refuses(Representative(Id(delegation)), command, code);
+
+    public void RefusesChair(ChairCommand command, RefusalCode code) => Refuses(InTheChair, command, code);
+
+    public FloorPlay Do(Seat seat, SessionCommand command)
+    {
+        var decision = Session.Decide(State, seat, command, new DecisionContext(Now, Identity(Acts + 1)));
+        Assert.True(decision.Refusal is null, $"{command}: {decision.Refusal?.Code} {string.Join(' ', decision.Refusal?.Arguments ?? [])}");
+        return With(decision, Now, Acts + 1);
+    }
+
+    private void Refuses(Seat seat, SessionCommand command, RefusalCode code) =>
+        Assert.Equal(code, Session.Decide(State, seat, command, new DecisionContext(Now, Identity(Acts + 1))).Refusal?.Code);
+
+    private FloorPlay With(Decision<SessionEvent> decision, DateTimeOffset now, int acts) =>
+        new(decision.Events.Aggregate(State, Session.Evolve), now, acts, decision.Events);
+
+    private static Guid Identity(int number) => new(number, 3, 3, new byte[8]);
+}
