@@ -36,7 +36,7 @@ public sealed partial class CountdownClock : ComponentBase, IDisposable
     [Parameter]
     public string? Class { get; set; }
 
-    private TimeSpan Rest => Remaining ?? (Since is { } start ? Now() - start : null) ?? (EndsAt is { } end ? end - Now() : TimeSpan.Zero);
+    private TimeSpan Rest => Remaining ?? (Since is { } start ? Now() - start : (TimeSpan?)null) ?? (EndsAt is { } end ? end - Now() : TimeSpan.Zero);
 
     private bool Over => Since is null && Rest <= TimeSpan.Zero;
 
