@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -53,11 +54,11 @@ public partial class ClassHost : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync()
     {
-        _factory = new WebApplicationFactory<Persons>().WithWebHostBuilder(web => web
+        _factory = new WebApplicationFactory<Persons>().WithWebHostBuilder(web => Configure(web
             .UseSetting("Simulation:Data", _data.FullName)
             .UseSetting("Simulation:Scenarios", _data.FullName)
             .UseSetting("Logging:LogLevel:Default", "None")
-            .ConfigureTestServices(services => services.AddAssessment()));
+            .ConfigureTestServices(services => services.AddAssessment())));
         var persons = Services.GetRequiredService<Persons>();
         var staff = Services.GetRequiredService<StaffAccounts>();
         Instructor = await StaffAsync("Teacher", Roles.Instructor);
@@ -82,6 +83,10 @@ public partial class ClassHost : IAsyncLifetime
         await _factory.DisposeAsync();
         _data.Delete(recursive: true);
         GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Configure(IWebHostBuilder web)
+    {
     }
 
     /// <summary>A browser in which this person is signed in.</summary>

@@ -1,6 +1,7 @@
 using Simulation.Domain.Agenda;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Channels;
+using Simulation.Domain.Correspondence.Communiques;
 using Simulation.Domain.Scenarios;
 
 namespace Simulation.Domain.Assessment;
@@ -66,6 +67,8 @@ public static class LogEntries
         return @event switch
         {
             MessageSent e => new(Reference(LogEntryKind.Message, e.Message, e.Text, e.By, e.At), e.From, e.Members, null, null),
+            CommuniquePrepared e => new(
+                Reference(LogEntryKind.Message, e.Communique.Value, e.Text, e.By, e.At), e.Delegation, e.With.IsEmpty ? [] : e.With.Add(e.Delegation), null, null),
             ProposalMade e => new(
                 Reference(
                     LogEntryKind.Proposal,

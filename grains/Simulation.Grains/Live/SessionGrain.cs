@@ -198,15 +198,9 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
             Waiting());
     }
 
-    /// <summary>Delegations whose last line to the secretariat has no answer yet.</summary>
+    /// <summary>Delegations with a note to the secretariat that nobody has answered or settled yet.</summary>
     private ImmutableArray<DelegationId> Waiting() =>
-    [
-        .. State.Channels.Messages
-            .Where(m => m.Channel.Value.StartsWith("secretariat:", StringComparison.Ordinal))
-            .GroupBy(m => m.Members[0])
-            .Where(g => g.Last().From is not null)
-            .Select(g => g.Key),
-    ];
+        [.. State.Channels.Notes.Where(n => n.Channel.IsToSecretariat && n.Waits).Select(n => n.From).Distinct()];
 }
 
 /// <summary>How lively a table is: acts per minute over the last ten minutes.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml;
 using System.Xml.Linq;
 using Simulation.Domain.Drafting;
 
@@ -29,7 +30,24 @@ public static class AkomaNtosoWriter
                     Preamble(rendered),
                     Body(rendered),
                     Attachments(rendered))));
+        KeepToXml(document);
         return document.Declaration + "\n" + document + "\n";
+    }
+
+    /// <summary>Characters that XML can't hold are left out; people paste them unseen.</summary>
+    private static void KeepToXml(XDocument document)
+    {
+        foreach (var text in document.DescendantNodes().OfType<XText>().Where(t => !t.Value.All(XmlConvert.IsXmlChar)))
+        {
+            text.Value = Kept(text.Value);
+        }
+
+        foreach (var attribute in document.Descendants().Attributes().Where(a => !a.Value.All(XmlConvert.IsXmlChar)))
+        {
+            attribute.Value = Kept(attribute.Value);
+        }
+
+        static string Kept(string value) => string.Concat(value.Where(XmlConvert.IsXmlChar));
     }
 
     private static XElement Meta(Resolution resolution, ImmutableArray<WorkflowStep> steps, ImmutableArray<VoteCount> votes)

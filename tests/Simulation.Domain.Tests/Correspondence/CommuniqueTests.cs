@@ -1,3 +1,4 @@
+using Simulation.Domain.Assessment;
 using Simulation.Domain.Correspondence;
 using Simulation.Domain.Correspondence.Communiques;
 using static Simulation.Domain.Tests.Committees.CommitteeCase;
@@ -112,6 +113,14 @@ public class CommuniqueTests
     [Fact]
     public void Everybody_sees_what_is_published() =>
         Assert.Single(Seen(Meeting(Alone, Published), new TableAudience.Projector()));
+
+    [Fact]
+    public void An_assessor_can_point_at_a_statement()
+    {
+        var entry = Assert.Single(LogEntries.Of(default, [Planned, Joint], Language.En));
+        Assert.Equal((Text, Argentina, First.Value), (entry.Reference.Quote, entry.Delegation!.Value, entry.Reference.Entry));
+        Assert.Equal([Belgium, Chile, Argentina], entry.Members);
+    }
 
     private static readonly CommuniquePublished Published = new(First, 1, Given.Noon);
 

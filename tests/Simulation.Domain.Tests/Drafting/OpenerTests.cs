@@ -47,4 +47,16 @@ public sealed class OpenerTests
     [Fact]
     public void Completion_offers_the_most_frequent_first() =>
         Assert.Equal(["Reaffirming", "Recalling", "Recognizing"], OpenerList.Of(DraftLanguage.En, ClauseKind.Preambular).Completions("re").Take(3).Select(o => o.Phrase).Order());
+
+    [Theory]
+    [InlineData(DraftLanguage.En, "Decides", "Demands", "Calls upon", "Urges", "Encourages", "Invites", "Takes note")]
+    [InlineData(DraftLanguage.Ru, "постановляет также", "требует", "настоятельно призывает", "просит", "рекомендует", "предлагает", "принимает к сведению")]
+    [InlineData(DraftLanguage.Kk, "шешім қабылдайды", "талап етеді", "шақырады", "сұрайды", "көтермелейді", "ұсынады", "назарға алады")]
+    [InlineData(DraftLanguage.Fr, "Décide également", "Exige", "Demande", "Prie", "Encourage", "Invite", "Prend note")]
+    [InlineData(DraftLanguage.Es, "Decide", "Exige", "Exhorta", "Insta", "Alienta", "Invita", "Toma nota")]
+    public void Verbs_have_a_strength(DraftLanguage language, params string[] strongestFirst)
+    {
+        Assert.Equal([7, 6, 5, 4, 3, 2, 1], strongestFirst.Select(v => Strength.Of(language, v)));
+        Assert.Equal(0, Strength.Of(language, "Welcomes"));
+    }
 }

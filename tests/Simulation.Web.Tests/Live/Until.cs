@@ -7,9 +7,12 @@ internal static class Until
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    public static async Task TrueAsync(Func<bool> condition, [CallerArgumentExpression(nameof(condition))] string? what = null)
+    public static Task TrueAsync(Func<bool> condition, [CallerArgumentExpression(nameof(condition))] string? what = null) =>
+        TrueAsync(() => Task.FromResult(condition()), what);
+
+    public static async Task TrueAsync(Func<Task<bool>> condition, [CallerArgumentExpression(nameof(condition))] string? what = null)
     {
-        for (var end = DateTime.UtcNow + Patience; !condition();)
+        for (var end = DateTime.UtcNow + Patience; !await condition();)
         {
             Assert.True(DateTime.UtcNow < end, $"It did not come about: {what}");
             await Task.Delay(25, TestContext.Current.CancellationToken);

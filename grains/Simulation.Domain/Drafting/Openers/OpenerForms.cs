@@ -24,7 +24,7 @@ internal sealed class OpenerForms
     public bool Capital { get; private init; } = true;
 
     public static readonly OpenerForms English = new(
-        "also|further|again|once again|once more|strongly|deeply|fully|gravely|seriously|firmly|urgently|equally|categorically|unequivocally|particularly|explicitly|solemnly|warmly|being|remaining|remains|however|moreover|in this regard|in that regard|in this context|to this end|continues to",
+        "also|further|again|once again|once more|strongly|deeply|fully|gravely|seriously|firmly|urgently|equally|categorically|unequivocally|particularly|explicitly|solemnly|warmly|being|remaining|however|moreover|in this regard|in that regard|in this context|to this end|continues to",
         "also|further",
         "ing|ed",
         "s",

@@ -123,7 +123,7 @@ public sealed partial class ResolutionReader
         {
             Heading(chunk.Text);
         }
-        else if (Opens(preambularOpeners, chunk.Text) && (ended || chunk.Gap) && !(shredded && (!ended || (gapsTell && !chunk.Gap))))
+        else if (OpensPreamble(chunk.Text) && (ended || chunk.Gap) && !(shredded && (!ended || (gapsTell && !chunk.Gap))))
         {
             preambular.Add(new ClauseUnderway(ClauseKind.Preambular, chunk.Line, false, chunk.Text));
         }
@@ -514,6 +514,10 @@ public sealed partial class ResolutionReader
         && (char.IsUpper(text[0]) || language is DraftLanguage.Ru or DraftLanguage.Kk)
         && openers.Find(text) is { IsNone: false } found
         && (found.Listed || (!listed && (!shredded || found.Length == text.Length)));
+
+    /// <summary>A listed opener of the other part counts more than a word that only has the form of one of this part.</summary>
+    private bool OpensPreamble(string text) =>
+        Opens(preambularOpeners, text) && (preambularOpeners.IsListed(text) || !Opens(operativeOpeners, text, listed: true));
 
     /// <summary>Goes on with the sentence before, whatever punctuation that had.</summary>
     private bool IsContinuation(Chunk chunk) =>
