@@ -6,7 +6,6 @@ using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
 using Simulation.Domain.Procedure;
-using Simulation.Domain.Views;
 using Simulation.Web.Client.Committee.Dais;
 
 namespace Simulation.Web.Tests.Client;
@@ -119,7 +118,7 @@ public sealed class DaisTests : IDisposable
     public async Task Counted_hands_are_announced_with_the_decision()
     {
         Debate("ARG");
-        Assert.Null(_hall.Delegate("BEL", new RaiseMotion(Rule(MotionAct.CloseList).Id, MotionTerms.None)));
+        Assert.Null(_hall.Delegate("BEL", new RaiseMotion(Rule(MotionAct.CloseDebate).Id, MotionTerms.None)));
         var hands = await _page.WaitForElementsAsync("input.hands", 2);
         await hands[0].ChangeAsync("1");
         await _page.FindAll("input.hands")[1].ChangeAsync("4");

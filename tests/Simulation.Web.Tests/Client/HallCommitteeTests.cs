@@ -2,7 +2,6 @@ using Bunit;
 using Simulation.Domain;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
-using Simulation.Domain.Views;
 using Simulation.Web.Client.Committee;
 using Simulation.Web.Client.Committee.Dais;
 

@@ -3,7 +3,6 @@ using Simulation.Connection;
 using Simulation.Domain;
 using Simulation.Domain.Correspondence.Dais;
 using Simulation.Web.Client.Components;
-using Simulation.Web.Client.Texts;
 
 namespace Simulation.Web.Client.Committee.Dais;
 
