@@ -50,6 +50,10 @@ public interface IDelegationGrain : IGrainWithGuidCompoundKey
     [Alias("IsMember")]
     Task<bool> IsMemberAsync(PersonId person);
 
+    /// <summary>Who belongs to it with which function now: the seat that the exercise gave says the first function only.</summary>
+    [Alias("Members")]
+    Task<ImmutableArray<MemberView>> MembersAsync();
+
     /// <summary>The whole of it, for debrief and marking; null when it was never formed. Callers have checked that the reader may.</summary>
     [Alias("Record")]
     Task<DelegationRecord?> RecordAsync();

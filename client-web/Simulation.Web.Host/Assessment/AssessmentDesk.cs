@@ -24,13 +24,17 @@ internal sealed class AssessmentDesk(IGrainFactory grains, Persons persons, IRub
         var named = RubricReference.Parse(overview.Plan.Rubric) ?? RubricReference.Parse(course?.Details.Rubric);
         var seated = overview.Stage == ExerciseStage.Lobby ? [] : overview.Participants.Where(p => p.Seat is not null).ToList();
         var names = (await persons.FindAsync([.. seated.Select(p => p.Person)])).ToDictionary(p => p.Id, p => p.Name);
+        var functions = await FunctionsAsync(seated.Select(p => p.Seat!));
         return new ExerciseToMark(
             overview,
             course,
             named is null ? null : rubrics.Find(named),
             [
                 .. seated
-                    .Select(p => new Candidate(p.Person, names.GetValueOrDefault(p.Person, "?"), p.Seat!))
+                    .Select(p => new Candidate(
+                        p.Person,
+                        names.GetValueOrDefault(p.Person, "?"),
+                        p.Seat! with { Function = functions.GetValueOrDefault((p.Seat.Session, p.Person), p.Seat.Function) }))
                     .OrderBy(c => c.Name, StringComparer.CurrentCulture),
             ]);
     }
@@ -122,6 +126,15 @@ internal sealed class AssessmentDesk(IGrainFactory grains, Persons persons, IRub
         var marks = await Task.WhenAll(exercise.Students.Select(async s =>
             new MarkedStudent(s, await Record(s.Person).MarksAsync(exercise.Id), await ViewAsync(exercise, s.Person, reader))));
         return [.. marks.Where(m => m.IsOpenTo(reader, rubric))];
+    }
+
+    /// <summary>The functions as the delegations last gave them: that is what was held at the table.</summary>
+    private async Task<Dictionary<(SessionId, PersonId), string>> FunctionsAsync(IEnumerable<SeatView> seats)
+    {
+        var delegations = seats.Select(s => (s.Session, s.Delegation)).Distinct();
+        var members = await Task.WhenAll(delegations.Select(async d =>
+            (d.Session, Members: await grains.GetGrain<IDelegationGrain>(d.Session.Value, d.Delegation.Value, null).MembersAsync())));
+        return members.SelectMany(d => d.Members.Select(m => (Key: (d.Session, m.Person), m.Function))).ToDictionary(m => m.Key, m => m.Function);
     }
 
     private IStudentGrain Record(PersonId student) => grains.GetGrain<IStudentGrain>(student.Value);

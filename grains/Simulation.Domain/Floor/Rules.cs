@@ -209,9 +209,10 @@ public static class FloorRules
         };
     }
 
-    /// <summary>Replies that the delegation has made on the item, or in the general debate, at this meeting.</summary>
+    /// <summary>Replies that the delegation has made, or is making, at this meeting.</summary>
     internal static int Replies(SessionState state, DelegationId? delegation) =>
-        state.Committee!.Floor.Spoken.Count(s => s.Entry.Kind == SpeechKind.Reply && s.Entry.Delegation == delegation && s.Meeting == state.Committee.Meeting.Number);
+        state.Committee!.Floor.Spoken.Count(s => s.Entry.Kind == SpeechKind.Reply && s.Entry.Delegation == delegation && s.Meeting == state.Committee.Meeting.Number)
+        + (state.Committee.Floor.Speaking is { Entry.Kind: SpeechKind.Reply } now && now.Entry.Delegation == delegation ? 1 : 0);
 
     internal static (SpeakersList List, ListEntry Entry)? Find(FloorState floor, Guid entry)
     {

@@ -257,7 +257,7 @@ public static class MotionRules
         MotionRaised e => state with
         {
             All = state.All.Add(new Motion(e.Motion, e.Rule, e.Mover, e.Terms, e.At, MotionStatus.Pending, null, [], e.Appeals, null, null, 0)),
-            Appealable = e.Appeals is null ? state.Appealable : null,
+            Appealable = null,
         },
         MotionSeconded e => With(state, e.Motion, m => m with { Seconder = e.Delegation }),
         MotionWithdrawn e => With(state, e.Motion, m => m with { Status = MotionStatus.Withdrawn }),

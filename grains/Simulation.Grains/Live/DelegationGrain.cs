@@ -98,12 +98,14 @@ internal sealed class DelegationGrain(IJournal journal, TimeProvider time)
 
     public Task<bool> IsMemberAsync(PersonId person) => Task.FromResult(State.Find(person) is not null);
 
+    public Task<ImmutableArray<MemberView>> MembersAsync() => Task.FromResult(Members());
+
     public async Task<DelegationRecord?> RecordAsync() => State.Formed is null
         ? null
         : new DelegationRecord(
             Id,
             State.Formed.Instructions,
-            [.. State.Members.Select(m => new MemberView(m.Person, m.Function, State.Binds(m.Function)))],
+            Members(),
             await EventsAsync());
 
     protected override DelegationState Evolve(DelegationState state, DelegationEvent @event) => Delegation.Evolve(state, @event);
@@ -126,6 +128,8 @@ internal sealed class DelegationGrain(IJournal journal, TimeProvider time)
             await ReportAsync();
         }
     }
+
+    private ImmutableArray<MemberView> Members() => [.. State.Members.Select(m => new MemberView(m.Person, m.Function, State.Binds(m.Function)))];
 
     private static PersonId? Member(string audience) =>
         audience == TableAudiences.Control ? null : new PersonId(Guid.ParseExact(audience, "N"));

@@ -157,7 +157,7 @@ public sealed class MainJobTests(Chromium chromium, ITestOutputHelper output) : 
         await SeenAsync(students[0].Person, "debrief");
         await VisitAsync(instructor.Person, $"/x/{exercise}/debrief", wait: "main .card");
         Assert.Equal(6, (await Lobby(control, exercise)).Participants.Length);
-        await MarkAsync(server, instructor, exercise, first);
+        await MarkAsync(server, instructor, exercise, first, secondHead: adviser.Student.Name);
 
         await VisitAsync(instructor.Person, "/account");
         await VisitAsync(instructor.Person, "/error");
@@ -179,13 +179,15 @@ public sealed class MainJobTests(Chromium chromium, ITestOutputHelper output) : 
     }
 
     /// <summary>Faculty mark a student on the rubric with evidence from the log and release; the record, the gradebook and its files hold it.</summary>
-    private async Task MarkAsync(ServerProcess server, Instructor instructor, ExerciseId exercise, Student student)
+    private async Task MarkAsync(ServerProcess server, Instructor instructor, ExerciseId exercise, Student student, string secondHead)
     {
         var invitation = await instructor.InviteAssessorAsync("Assessor 1", "assessor.1", () => SeenAsync(instructor.Person, "users"));
         var assessor = new Assessor(await PersonAsync(server, "assessor", Language.En));
         await assessor.AcceptAsync(invitation, () => SeenAsync(assessor.Person, "password"));
         await assessor.OpenQueueAsync(instructor.Course, exercise);
         await SeenAsync(assessor.Person, "assess");
+        var held = assessor.Person.Page.Locator("table.queue tr").Filter(new() { HasText = secondHead });
+        Assert.Contains("Head of delegation", await held.InnerTextAsync(), StringComparison.Ordinal); // not what the assignment gave
         await assessor.MarkAsync(student.Name, Said, level: 3, "A question that opened the table.", what => SeenAsync(assessor.Person, $"assess-{what}"));
         await assessor.ReleaseAsync();
         await PrintedAsync(assessor.Person, "assess-released");
