@@ -63,11 +63,18 @@ public class PapersTests
     [Fact]
     public void An_amendment_that_every_sponsor_accepts_is_in_the_text()
     {
-        var state = Do(Committee(), M[1], new TableAmendment(Tabled, AmendmentKind.ReplaceWords, ClauseKind.Operative, new("o2"), null, "yearly", 1, "monthly", null));
+        var state = Do(Committee(friendly: true), M[1], Monthly);
         var amendment = Assert.Single(state.Committee!.Drafting.Amendments).Amendment.Id;
         Assert.Equal(RefusalCode.NotASponsor, Decide(state, M[1], new AcceptAmendment(amendment)).Refusal?.Code);
         state = Do(state, M[0], new AcceptAmendment(amendment));
         Assert.EndsWith("report monthly", state.Committee!.Drafting.Find(Tabled)!.Text.Operative[1].Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_the_rules_know_no_friendly_amendments_sponsors_accept_none()
+    {
+        var state = Do(Committee(), M[1], Monthly);
+        Assert.Equal(RefusalCode.NoFriendlyAmendments, Decide(state, M[0], new AcceptAmendment(state.Committee!.Drafting.Amendments[0].Amendment.Id)).Refusal?.Code);
     }
 
     [Fact]
@@ -79,10 +86,16 @@ public class PapersTests
     private static DraftId[] Seen(SessionState state, TableAudience audience) =>
         [.. SessionView.Of(default, state, audience).OfType<DraftsSlice>().Single().Drafts.Select(d => d.Id)];
 
-    private static SessionState Committee() => Session.Replay(
+    private static readonly TableAmendment Monthly = new(Tabled, AmendmentKind.ReplaceWords, ClauseKind.Operative, new("o2"), null, "yearly", 1, "monthly", null);
+
+    private static SessionState Committee(bool friendly = false) => Session.Replay(
     [
         CommitteeCase.Planned with
         {
+            Scenario = CommitteeCase.Structure with
+            {
+                Committee = CommitteeCase.Body with { Rules = CommitteeCase.Body.Rules with { Amendments = CommitteeCase.Body.Rules.Amendments with { Friendly = friendly } } },
+            },
             Material = new CommitteeMaterial(
                 [
                     new StartingDraft("paper", "", "water", Tabled: false, [M[0]], Localized.Same(Words)),
