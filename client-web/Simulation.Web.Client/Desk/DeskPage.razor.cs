@@ -2,10 +2,15 @@ using Microsoft.AspNetCore.Components;
 using Simulation.Connection;
 using Simulation.Domain;
 using Simulation.Domain.Bargaining;
+using Simulation.Domain.Committees;
+using Simulation.Domain.Correspondence.Blocs;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Exercises;
+using Simulation.Domain.Motions;
 using Simulation.Domain.Views;
+using Simulation.Domain.Voting.Votes;
 using Simulation.Web.Client.Browser;
+using Simulation.Web.Client.Committee;
 using Simulation.Web.Client.Components;
 
 namespace Simulation.Web.Client.Desk;
@@ -23,6 +28,7 @@ public sealed partial class DeskPage : LivePage
     private int _firstNew = -1;
     private ProposalId? _about;
     private bool _revealed;
+    private NotesPane? _notes;
     private bool _exerciseEntered;
     private bool _wide;
     private string? _dismissed;
@@ -100,20 +106,42 @@ public sealed partial class DeskPage : LivePage
         _ => "table",
     };
 
+    private bool InCommittee => _desk?.Scenario.Committee is not null;
+
+    private DeskStatus Status => InCommittee && Live.Table(Session) is { } table ? CommitteeStatus.Of(_desk!, table, W) : DeskStatus.Of(_desk!, W);
+
+    /// <summary>Whether the committee waits for this delegation's ballot.</summary>
+    private bool MustVote => Live.Table(Session)?.Get<VoteSlice>()?.Current is { Mine: null, May.Cast: null };
+
+    /// <summary>What a vote is on, where this page knows it by name.</summary>
+    private string? Titled(VoteSubject subject) =>
+        subject is VoteSubject.Motion motion && Live.Table(Session)?.Get<MotionsSlice>() is { } motions
+            && motions.Pending.Select(p => p.Motion).Concat(motions.Decided).FirstOrDefault(m => m.Id == motion.Id) is { } moved
+            ? _desk!.Scenario.Committee!.Rules.Motion(moved.Rule)?.Label.In(W.Language)
+            : null;
+
+    private async Task ReadUpToAsync((string Talk, int Count) read)
+    {
+        _read[read.Talk] = read.Count;
+        await Store.WriteAsync(Key("read"), _read);
+    }
+
     private string Key(string what) => $"{what}:{Session}";
 
     private string TabText(DeskTab tab) => tab switch
     {
         DeskTab.Brief => W.Desk.TabBrief,
-        DeskTab.Packages => W.Desk.TabPackages,
+        DeskTab.Packages => InCommittee ? W.Committee.TabVotes : W.Desk.TabPackages,
         DeskTab.Messages => W.Desk.TabMessages,
-        _ => W.Desk.TabTable,
+        _ => InCommittee ? W.Committee.TabFloor : W.Desk.TabTable,
     };
 
     private int BadgeOf(DeskTab tab) => tab switch
     {
-        DeskTab.Packages => _badges.Packages,
-        DeskTab.Messages => _badges.Messages,
+        DeskTab.Packages => InCommittee ? MustVote ? 1 : 0 : _badges.Packages,
+        DeskTab.Messages => InCommittee
+            ? NotesPane.Unread(_desk!, Live.Table(Session)?.Get<BlocsSlice>(), Live.Table(Session)?.Get<ReadMarksSlice>(), _read)
+            : _badges.Messages,
         _ => 0,
     };
 

@@ -125,6 +125,13 @@ public static class Committee
     public static IEnumerable<SessionEvent> Elapse(SessionState state, DecisionContext context) =>
         WithConsequences(state, [.. MeetingRules.Elapse(state, context), .. InjectRules.Elapse(state, context), .. VotingRules.Elapse(state, context)], context);
 
+    /// <summary>The result of a closed secret vote, from its box, and what follows from it.</summary>
+    public static Decision<SessionEvent> Count(SessionState state, VoteId vote, VoteTotals box, DecisionContext context)
+    {
+        var counted = VotingRules.Count(state, vote, box, context);
+        return counted.Refusal is null ? counted with { Events = [.. WithConsequences(state, counted.Events, context)] } : counted;
+    }
+
     /// <summary>When time will next bring something about; null: never, as things stand.</summary>
     public static DateTimeOffset? NextDeadline(SessionState state) =>
         Session.Earliest(MeetingRules.Deadline(state), InjectRules.Deadline(state), VotingRules.Deadline(state));

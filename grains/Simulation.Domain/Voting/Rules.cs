@@ -126,6 +126,7 @@ public static class VotingRules
         state.Committee?.Voting.Find(id) switch
         {
             null => RefusalCode.NoSuchVote,
+            { Status: VoteStatus.Closed } vote when box.Sum != vote.Cast.Count => RefusalCode.TotalsImpossible, // somebody has been at the box
             { Status: VoteStatus.Closed } vote => Declare(state, vote, WithThoseWhoKeptBack(vote, box), context.Now),
             _ => Decision.Accept<SessionEvent>(),
         };
@@ -142,7 +143,7 @@ public static class VotingRules
         {
             null => RefusalCode.NoSuchVote,
             { Status: VoteStatus.Abandoned } => Decision.Accept<SessionEvent>(),
-            { Status: not VoteStatus.Open } => RefusalCode.VoteNotOpen,
+            { Status: VoteStatus.Declared } => RefusalCode.VoteNotOpen,
             { } vote => Decision.Accept<SessionEvent>(new VoteAbandoned(vote.Id, reason, context.Now)),
         };
     }

@@ -25,6 +25,9 @@ public sealed record VotingState(
 
     public Vote? Find(VoteId id) => Votes.GetValueOrDefault(id);
 
+    /// <summary>Secret votes that are closed and whose boxes are not counted yet.</summary>
+    public IEnumerable<VoteId> Uncounted => Votes.Values.Where(v => v.Status == VoteStatus.Closed).Select(v => v.Id);
+
     public Vote? Open => Current is { } id ? Votes[id] : null;
 
     /// <summary>The decision on this that stands; null: none.</summary>

@@ -35,6 +35,18 @@ internal sealed partial class GroupCommitJournal : IJournal, IDisposable
     public Task<JournalCommand?> FindAsync(string stream, Guid commandId, CancellationToken cancellationToken) =>
         AnswerAsync(stream, _store.FindAsync(stream, commandId, cancellationToken));
 
+    public async Task<IReadOnlyDictionary<string, long>> CountsAsync(string table, string key, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _store.CountsAsync(SideTables.All[table], key, cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            throw new JournalUnavailableException(table, e);
+        }
+    }
+
     public async Task AppendAsync(JournalAppend append)
     {
         var pending = new PendingAppend(append);

@@ -18,6 +18,9 @@ public interface IJournal
     /// (outcome unknown: reload before going on). Nothing is half-applied.
     /// </summary>
     Task AppendAsync(JournalAppend append);
+
+    /// <summary>What has been counted under a key in a table of counters, by column; empty: nothing, or it was taken away.</summary>
+    Task<IReadOnlyDictionary<string, long>> CountsAsync(string table, string key, CancellationToken cancellationToken);
 }
 
 /// <param name="Version">Version of the last event in the stream, 0 when empty.</param>

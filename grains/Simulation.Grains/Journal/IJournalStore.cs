@@ -15,6 +15,9 @@ internal interface IJournalStore : IDisposable
     /// </summary>
     void Commit(IReadOnlyList<PendingAppend> batch);
 
+    /// <summary>The row of a counted side table; empty: there is none.</summary>
+    Task<IReadOnlyDictionary<string, long>> CountsAsync(SideTable table, string key, CancellationToken cancellationToken);
+
     /// <summary>Every event of every stream, by stream and version. Ordinal order of streams.</summary>
     IAsyncEnumerable<StoredEvent> WalkAsync(CancellationToken cancellationToken);
 

@@ -165,6 +165,14 @@ internal sealed class PostgresBatchWriter : IDisposable
 
     private NpgsqlBatchCommand ToCommand(SideTable table, object?[] values)
     {
+        if (table.Removes(values))
+        {
+            return new NpgsqlBatchCommand($"DELETE FROM {table.Name} WHERE {table.CountedBy} = $1")
+            {
+                Parameters = { Parameter(ColumnKind.Text, values.Single(v => v is not null)) },
+            };
+        }
+
         var columns = table.Columns.Select(c => c.Name).ToList();
         var row = table.Columns.Zip(values, (c, v) => Parameter(c.Kind, v)).ToList();
         if (table.ChainedBy is not null)
@@ -179,10 +187,13 @@ internal sealed class PostgresBatchWriter : IDisposable
         }
 
         var places = string.Join(", ", columns.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"${i + 1}")));
-        var command = new NpgsqlBatchCommand($"INSERT INTO {table.Name} ({string.Join(", ", columns)}) VALUES ({places})");
+        var command = new NpgsqlBatchCommand($"INSERT INTO {table.Name} ({string.Join(", ", columns)}) VALUES ({places}){OnConflict(table)}");
         command.Parameters.AddRange(row.ToArray());
         return command;
     }
+
+    private static string OnConflict(SideTable table) => table.CountedBy is null ? "" :
+        $" ON CONFLICT ({table.CountedBy}) DO UPDATE SET {string.Join(", ", table.Counted.Select(c => $"{c} = {table.Name}.{c} + excluded.{c}"))}";
 
     private static string Key(SideTable table, object?[] values) =>
         (string)values[table.Columns.Index().First(c => c.Item.Name == table.ChainedBy).Index]!;

@@ -12,7 +12,17 @@ internal enum ColumnKind
 internal sealed record SideColumn(string Name, ColumnKind Kind);
 
 /// <param name="ChainedBy">Column whose values each have a hash chain (columns previous_hash and hash, filled in by the journal); null: not chained.</param>
-internal sealed record SideTable(string Name, IReadOnlyList<SideColumn> Columns, string? ChainedBy = null);
+/// <param name="CountedBy">
+/// Column whose values each have one row, to whose other columns a written row is added. A written row that says nothing but the key takes
+/// the row away. Null: not counted.
+/// </param>
+internal sealed record SideTable(string Name, IReadOnlyList<SideColumn> Columns, string? ChainedBy = null, string? CountedBy = null)
+{
+    /// <summary>Whether these values take a counter away.</summary>
+    public bool Removes(object?[] values) => CountedBy is not null && values.Count(v => v is not null) == 1;
+
+    public IEnumerable<string> Counted => Columns.Select(c => c.Name).Where(c => c != CountedBy);
+}
 
 /// <summary>
 /// The tables that side rows may go to, and their columns: names come from here, never from the row, into SQL.
@@ -56,8 +66,20 @@ internal static class SideTables
             new("at", ColumnKind.Time),
         ]);
 
+    /// <summary>Totals of secret votes: see the schema script.</summary>
+    public static readonly SideTable BallotBox = new(
+        "ballot_box",
+        [
+            new("vote", ColumnKind.Text),
+            new("yes", ColumnKind.Whole),
+            new("no", ColumnKind.Whole),
+            new("abstain", ColumnKind.Whole),
+            new("aside", ColumnKind.Whole),
+        ],
+        CountedBy: "vote");
+
     public static readonly IReadOnlyDictionary<string, SideTable> All =
-        new[] { OutcomeRecord, Outbox }.ToDictionary(t => t.Name, StringComparer.Ordinal);
+        new[] { OutcomeRecord, Outbox, BallotBox }.ToDictionary(t => t.Name, StringComparer.Ordinal);
 
     /// <summary>The row's table and its values in the table's column order, absent ones null.</summary>
     /// <exception cref="ArgumentException">No such table or column, a column twice, or a value of another kind.</exception>
@@ -81,7 +103,7 @@ internal static class SideTables
             values[index] = Fit(table, table.Columns[index], value);
         }
 
-        if (table.ChainedBy is { } by && values[table.Columns.Index().First(c => c.Item.Name == by).Index] is null)
+        if ((table.ChainedBy ?? table.CountedBy) is { } by && values[table.Columns.Index().First(c => c.Item.Name == by).Index] is null)
         {
             throw new ArgumentException($"Side rows of {table.Name} need {by}.");
         }

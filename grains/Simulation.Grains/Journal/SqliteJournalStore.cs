@@ -31,6 +31,19 @@ internal sealed class SqliteJournalStore(SqliteDataSource source) : IJournalStor
         }
     }
 
+    public Task<IReadOnlyDictionary<string, long>> CountsAsync(SideTable table, string key, CancellationToken cancellationToken) =>
+        Task.Run<IReadOnlyDictionary<string, long>>(
+            () =>
+            {
+                using var connection = source.Open();
+                using var command = connection.CreateCommand();
+                command.CommandText = $"SELECT {string.Join(", ", table.Counted)} FROM {table.Name} WHERE {table.CountedBy} = @key";
+                command.Parameters.AddWithValue("@key", key);
+                using var reader = command.ExecuteReader();
+                return reader.Read() ? table.Counted.Index().ToDictionary(c => c.Item, c => reader.GetInt64(c.Index)) : [];
+            },
+            cancellationToken);
+
     public async IAsyncEnumerable<StoredEvent> WalkAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var connection = source.Open();

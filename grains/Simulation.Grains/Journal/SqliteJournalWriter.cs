@@ -18,6 +18,8 @@ internal sealed class SqliteJournalWriter : IDisposable
     private readonly SqliteCommand _head;
     private readonly SqliteCommand _event;
     private readonly SqliteCommand _command;
+    private readonly Dictionary<string, SqliteCommand> _removals = new(StringComparer.Ordinal);
+    private bool _forgets;
     private readonly Dictionary<string, SqliteCommand> _sideRows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SqliteCommand> _lastSideHash = new(StringComparer.Ordinal);
 
@@ -50,12 +52,29 @@ internal sealed class SqliteJournalWriter : IDisposable
         }
 
         _commit.ExecuteNonQuery();
+        Forget(batch);
+    }
+
+    /// <summary>
+    /// What was taken away must not live on in the write-ahead log, where every state of its page is kept until the log is begun anew. That
+    /// has to wait for readers; nobody waits for it here: then the next commit tries again.
+    /// </summary>
+    private void Forget(IReadOnlyList<PendingAppend> batch)
+    {
+        _forgets |= batch.Any(p => p.Failure is null && p.SideRows.Any(r => r.Table.Removes(r.Values)));
+        if (_forgets)
+        {
+            using var truncate = Prepare("PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE);");
+            _forgets = Convert.ToInt64(truncate.ExecuteScalar(), CultureInfo.InvariantCulture) != 0;
+            using var wait = Prepare(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {SqliteDataSource.BusyTimeout.TotalMilliseconds:F0}"));
+            wait.ExecuteNonQuery();
+        }
     }
 
     public void Dispose()
     {
         foreach (var command in new[] { _begin, _commit, _savepoint, _undo, _release, _head, _event, _command }
-            .Concat(_sideRows.Values).Concat(_lastSideHash.Values))
+            .Concat(_removals.Values).Concat(_sideRows.Values).Concat(_lastSideHash.Values))
         {
             command.Dispose();
         }
@@ -114,6 +133,17 @@ internal sealed class SqliteJournalWriter : IDisposable
 
     private void WriteSideRow(SideTable table, object?[] values)
     {
+        if (table.Removes(values))
+        {
+            if (!_removals.TryGetValue(table.Name, out var remove))
+            {
+                _removals[table.Name] = remove = Prepare($"DELETE FROM {table.Name} WHERE {table.CountedBy} = $0", 1);
+            }
+
+            Run(remove, values[Index(table, table.CountedBy!)]);
+            return;
+        }
+
         var columns = table.Columns.Select(c => c.Name);
         var row = values.Select(Stored);
         if (table.ChainedBy is { } by)
@@ -128,11 +158,14 @@ internal sealed class SqliteJournalWriter : IDisposable
         {
             var names = columns.ToList();
             var places = string.Join(", ", names.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"${i}")));
-            _sideRows[table.Name] = insert = Prepare($"INSERT INTO {table.Name} ({string.Join(", ", names)}) VALUES ({places})", names.Count);
+            _sideRows[table.Name] = insert = Prepare($"INSERT INTO {table.Name} ({string.Join(", ", names)}) VALUES ({places}){OnConflict(table)}", names.Count);
         }
 
         Run(insert, [.. row]);
     }
+
+    private static string OnConflict(SideTable table) => table.CountedBy is null ? "" :
+        $" ON CONFLICT ({table.CountedBy}) DO UPDATE SET {string.Join(", ", table.Counted.Select(c => $"{c} = {table.Name}.{c} + excluded.{c}"))}";
 
     private string? LastSideHash(SideTable table, string by, object key)
     {

@@ -48,12 +48,14 @@ internal abstract class JournaledGrain<TState, TEvent>(IJournal journal, TimePro
 
     /// <summary>Decides a person's command, once.</summary>
     /// <param name="request">What was asked, for telling a retry from a reuse of the id.</param>
+    /// <param name="remembered">The part of the request that may be remembered, even as a hash; null: all of it.</param>
     protected async Task<Answer> DecideAsync(
         Guid commandId,
         PersonId? actor,
         object request,
         Func<TState, DecisionContext, Decision<TEvent>> decide,
-        Func<IReadOnlyList<TEvent>, IReadOnlyList<SideRow>>? sideRows = null)
+        Func<IReadOnlyList<TEvent>, IReadOnlyList<SideRow>>? sideRows = null,
+        Func<TState, object>? remembered = null)
     {
         for (var attempt = 0; ; attempt++)
         {
@@ -62,7 +64,8 @@ internal abstract class JournaledGrain<TState, TEvent>(IJournal journal, TimePro
                 return Answer.Refused(RefusalCode.NotSaved);
             }
 
-            var requestHash = Hash($"{actor}|{request.GetType().FullName}|{JsonSerializer.Serialize(request, request.GetType(), Wire.Json)}");
+            var kept = remembered?.Invoke(State) ?? request;
+            var requestHash = Hash($"{actor}|{kept.GetType().FullName}|{JsonSerializer.Serialize(kept, kept.GetType(), Wire.Json)}");
             if (_answered.Contains(commandId))
             {
                 return await AnsweredAsync(commandId, requestHash);
@@ -94,7 +97,9 @@ internal abstract class JournaledGrain<TState, TEvent>(IJournal journal, TimePro
     }
 
     /// <summary>Applies what the platform itself decides (time, settling); false when it could not be saved and must be tried again.</summary>
-    protected async Task<bool> ApplyAsync(Func<TState, DecisionContext, Decision<TEvent>> decide)
+    protected async Task<bool> ApplyAsync(
+        Func<TState, DecisionContext, Decision<TEvent>> decide,
+        Func<IReadOnlyList<TEvent>, IReadOnlyList<SideRow>>? sideRows = null)
     {
         if (_unsure && !await TryLoadAsync())
         {
@@ -109,7 +114,7 @@ internal abstract class JournaledGrain<TState, TEvent>(IJournal journal, TimePro
 
         try
         {
-            await AppendAsync(decision.Events, null, null, []);
+            await AppendAsync(decision.Events, null, null, sideRows?.Invoke(decision.Events) ?? []);
             return true;
         }
         catch (Exception fault) when (fault is JournalConflictException or JournalUnavailableException)

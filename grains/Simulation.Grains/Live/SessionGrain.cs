@@ -12,6 +12,7 @@ namespace Simulation.Grains.Live;
 internal sealed class SessionGrain(IJournal journal, TimeProvider time)
     : JournaledGrain<SessionState, SessionEvent>(journal, time, SessionState.Initial), ISessionGrain
 {
+    private readonly IJournal _journal = journal;
     private readonly AudienceStreams _streams = new(StreamKind.Table, time);
     private readonly Observers<PresentMember> _observers = new(time);
     private readonly ActivityMeter _activity = new(time);
@@ -55,7 +56,15 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
             Seat.Chair chair => chair.Person,
             _ => (PersonId?)null,
         };
-        return await DecideAsync(commandId, person, command, (state, context) => Session.Decide(state, seat, command, context));
+        var answer = await DecideAsync(
+            commandId,
+            person,
+            command,
+            (state, context) => Session.Decide(state, seat, command, context),
+            events => BallotBox.Rows(State, command, events),
+            state => BallotBox.Remembered(state, command));
+        await CountBoxesAsync();
+        return answer;
     }
 
     public async Task<ImmutableArray<Frame>> EnterAsync(string audience, StreamPosition? after)
@@ -163,9 +172,27 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
     private ImmutableArray<Slice> Presence(string audience) =>
         audience == TableAudiences.Projector ? [] : [new PresenceSlice(_present)];
 
+    /// <summary>Counts the boxes of secret votes that are closed. A crash before the result is durable leaves the box for the next to count.</summary>
+    private async Task CountBoxesAsync()
+    {
+        foreach (var vote in State.Committee?.Voting.Uncounted.ToList() ?? [])
+        {
+            try
+            {
+                var box = BallotBox.Of(await _journal.CountsAsync(SideTables.BallotBox.Name, vote.ToString(), CancellationToken.None));
+                await ApplyAsync((state, context) => Committee.Count(state, vote, box, context), events => BallotBox.Rows(State, null, events));
+            }
+            catch (JournalUnavailableException)
+            {
+                // Storage does not answer: the box waits.
+            }
+        }
+    }
+
     /// <summary>Presence thins out by itself, and the exercise hears of changes at most once a second.</summary>
     private async Task TickAsync()
     {
+        await CountBoxesAsync();
         if (_observers.Prune())
         {
             ShowPresence();

@@ -11,7 +11,7 @@ internal sealed class SqliteDataSource(string file) : DbDataSource
 
     // The busy timeout sleeps milliseconds inside SQLite; without it the provider sleeps 150 ms at a time.
     private static readonly string Settings =
-        $"PRAGMA busy_timeout = {BusyTimeout.TotalMilliseconds:F0}; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;";
+        $"PRAGMA busy_timeout = {BusyTimeout.TotalMilliseconds:F0}; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;";
 
     public override string ConnectionString { get; } = new SqliteConnectionStringBuilder
     {
