@@ -42,4 +42,5 @@ public sealed record ScenarioCard(
     int Issues,
     ImmutableArray<Language> Languages,
     ImmutableArray<string> Disciplines,
-    ImmutableArray<string> LearningOutcomes);
+    ImmutableArray<string> LearningOutcomes,
+    Localized? Body = null);

@@ -23,7 +23,15 @@ public interface IBrowser
 
     ValueTask PrintAsync();
 
-    /// <summary>Keys pressed outside of fields, until disposed.</summary>
+    /// <summary>Shows a dialog that keeps the focus until it closes and then gives it back.</summary>
+    ValueTask ShowAsync(ElementReference dialog);
+
+    ValueTask CloseAsync(ElementReference dialog);
+
+    /// <summary>Puts the focus on the first thing here that takes it.</summary>
+    ValueTask FocusInAsync(ElementReference element);
+
+    /// <summary>Keys pressed outside of fields, until disposed; where an element keeps its keys to itself (<c>data-own-keys</c>), none. Control and Z come as <c>Undo</c>.</summary>
     ValueTask<IAsyncDisposable> ListenAsync(Func<string, Task> pressed);
 }
 
@@ -43,6 +51,12 @@ internal sealed class SilentBrowser : IBrowser
     public ValueTask<bool> IsWideAsync() => new(false);
 
     public ValueTask PrintAsync() => ValueTask.CompletedTask;
+
+    public ValueTask ShowAsync(ElementReference dialog) => ValueTask.CompletedTask;
+
+    public ValueTask CloseAsync(ElementReference dialog) => ValueTask.CompletedTask;
+
+    public ValueTask FocusInAsync(ElementReference element) => ValueTask.CompletedTask;
 
     public ValueTask<IAsyncDisposable> ListenAsync(Func<string, Task> pressed) => new(Nothing.ToDispose);
 

@@ -54,6 +54,12 @@ internal sealed class JsBrowser(IJSRuntime js) : IBrowser, IAsyncDisposable
 
     public ValueTask PrintAsync() => js.InvokeVoidAsync("print");
 
+    public async ValueTask ShowAsync(ElementReference dialog) => await (await ModuleAsync()).InvokeVoidAsync("show", dialog);
+
+    public async ValueTask CloseAsync(ElementReference dialog) => await (await ModuleAsync()).InvokeVoidAsync("close", dialog);
+
+    public async ValueTask FocusInAsync(ElementReference element) => await (await ModuleAsync()).InvokeVoidAsync("focusIn", element);
+
     public async ValueTask<IAsyncDisposable> ListenAsync(Func<string, Task> pressed)
     {
         var target = DotNetObjectReference.Create(new Target(pressed));

@@ -25,6 +25,10 @@ public sealed partial class CountdownClock : ComponentBase, IDisposable
     [Parameter]
     public TimeSpan? Remaining { get; set; }
 
+    /// <summary>Without a limit: since when; the clock then counts up.</summary>
+    [Parameter]
+    public DateTimeOffset? Since { get; set; }
+
     /// <summary>The link is lost: the clock runs on, by what was known.</summary>
     [Parameter]
     public bool Approximate { get; set; }
@@ -32,13 +36,13 @@ public sealed partial class CountdownClock : ComponentBase, IDisposable
     [Parameter]
     public string? Class { get; set; }
 
-    private TimeSpan Rest => Remaining ?? (EndsAt is { } end ? end - Now() : TimeSpan.Zero);
+    private TimeSpan Rest => Remaining ?? (Since is { } start ? Now() - start : (TimeSpan?)null) ?? (EndsAt is { } end ? end - Now() : TimeSpan.Zero);
 
-    private bool Over => Rest <= TimeSpan.Zero;
+    private bool Over => Since is null && Rest <= TimeSpan.Zero;
 
     private string Text => W.Formats.Clock(Rest);
 
-    private string Near => Over ? "over" : Rest < TimeSpan.FromMinutes(2) ? "soon" : "";
+    private string Near => Since is not null ? "" : Over ? "over" : Rest < TimeSpan.FromMinutes(2) ? "soon" : "";
 
     public void Dispose() => _timer?.Dispose();
 
@@ -63,7 +67,7 @@ public sealed partial class CountdownClock : ComponentBase, IDisposable
 
             shown = Text;
             var seconds = (int)Math.Ceiling(Rest.TotalSeconds);
-            if (SpokenAt.Any(s => _lastSeconds > s && seconds <= s) && Remaining is null)
+            if (SpokenAt.Any(s => _lastSeconds > s && seconds <= s) && Remaining is null && Since is null)
             {
                 _spoken = $"{W.Formats.Duration(TimeSpan.FromSeconds(Math.Max(1, seconds)))} {W.Common.TimeLeft}";
             }

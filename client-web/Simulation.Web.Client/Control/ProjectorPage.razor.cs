@@ -3,6 +3,7 @@ using Simulation.Connection;
 using Simulation.Domain;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Views;
+using Simulation.Web.Client.Committee.Dais;
 using Simulation.Web.Client.Components;
 
 namespace Simulation.Web.Client.Control;
@@ -16,6 +17,8 @@ public sealed partial class ProjectorPage : LivePage
     private PlanSlice? _plan;
     private Refusal? _refused;
     private bool _asked;
+    private DaisView? _committee;
+    private SessionId? _followed;
 
     [Parameter]
     public Guid ExerciseId { get; set; }
@@ -49,12 +52,31 @@ public sealed partial class ProjectorPage : LivePage
             return;
         }
 
+        await FollowAsync(_lobby);
         await LearnNamesAsync(Exercise, _lobby.Participants.Select(p => p.Person));
         if (_lobby.Stage is ExerciseStage.Debrief or ExerciseStage.Closed && !_asked)
         {
             _asked = true;
             _info = (await Api.ProjectorAsync(Exercise)).Value ?? _info;
         }
+    }
+
+    /// <summary>Where a committee meets, the hall follows it: the one whose clock it shows.</summary>
+    private async Task FollowAsync(LobbySlice lobby)
+    {
+        if (_plan?.Scenario.Committee is null || lobby.Stage != ExerciseStage.Running
+            || lobby.Participants.FirstOrDefault(p => p.Seat is not null && p.Seat.Table == (Ahead?.Table ?? 1))?.Seat is not { } seat)
+        {
+            return;
+        }
+
+        if (_followed != seat.Session)
+        {
+            _followed = seat.Session;
+            await Live.EnterTableAsync(seat.Session, entering: Entering.AsProjector);
+        }
+
+        _committee = DaisView.Of(Live.Table(seat.Session)) ?? _committee;
     }
 
     private static string Shown(string address) => address.Replace("https://", "", StringComparison.Ordinal).Replace("http://", "", StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Simulation.Domain;
+using Simulation.Domain.Committees;
 using Simulation.Domain.Views;
 using Simulation.Web.Client.Components;
 using Simulation.Web.Client.Desk;
@@ -10,6 +11,7 @@ namespace Simulation.Web.Client.Control;
 public sealed partial class WatchPage : LivePage
 {
     private AgendaSlice? _agenda;
+    private ChairSlice? _chair;
     private DeskView? _desk;
     private ImmutableArray<PresentMember> _present = [];
     private ImmutableArray<MessageView> _messages = [];
@@ -43,6 +45,7 @@ public sealed partial class WatchPage : LivePage
         }
 
         _present = held.Get<PresenceSlice>()?.Present ?? [];
+        _chair = held.Get<ChairSlice>();
         _messages = held.Get<MessagesSlice>()?.Messages ?? [];
         _proposals = held.Get<ProposalsSlice>()?.Proposals ?? [];
         _agreement = held.Get<AgreementSlice>()?.Agreement;
@@ -51,6 +54,7 @@ public sealed partial class WatchPage : LivePage
             _agenda.Exercise,
             _present.Select(p => p.Person)
                 .Concat(_messages.Where(m => m.From is not null).Select(m => m.By))
+                .Concat(_chair?.PresidingOfficer is { } presiding ? [presiding] : [])
                 .Concat(_desk?.Inside.Select(m => m.By) ?? []));
     }
 

@@ -146,4 +146,14 @@ public abstract class ControlTexts : AreaTexts
     public abstract string ProjectorClosed { get; }
 
     public abstract string TableState(StageName stage, bool agreed);
+
+    public abstract string ChairPresides { get; }
+
+    public abstract string ChairSecretariat { get; }
+
+    public abstract string ChairAppoint { get; }
+
+    public abstract string ChairAppointButton { get; }
+
+    public abstract string ChairOpenDais { get; }
 }

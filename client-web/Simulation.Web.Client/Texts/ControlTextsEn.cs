@@ -148,4 +148,14 @@ internal sealed class ControlTextsEn : ControlTexts
     public override string ProjectorClosed => "The negotiation is over";
 
     public override string TableState(StageName stage, bool agreed) => agreed ? "agreed" : stage == StageName.Closed ? "closed" : "talking";
+
+    public override string ChairPresides => "In the chair";
+
+    public override string ChairSecretariat => "the secretariat";
+
+    public override string ChairAppoint => "Give the chair to";
+
+    public override string ChairAppointButton => "Appoint";
+
+    public override string ChairOpenDais => "Open the dais";
 }

@@ -148,4 +148,14 @@ internal sealed class ControlTextsKk : ControlTexts
     public override string ProjectorClosed => "Келіссөз аяқталды";
 
     public override string TableState(StageName stage, bool agreed) => agreed ? "келісті" : stage == StageName.Closed ? "жабық" : "сөйлесуде";
+
+    public override string ChairPresides => "Төрағалық етуші";
+
+    public override string ChairSecretariat => "хатшылық";
+
+    public override string ChairAppoint => "Төрағалықты беру";
+
+    public override string ChairAppointButton => "Тағайындау";
+
+    public override string ChairOpenDais => "Төраға үстелін ашу";
 }

@@ -148,4 +148,14 @@ internal sealed class ControlTextsRu : ControlTexts
     public override string ProjectorClosed => "Переговоры завершены";
 
     public override string TableState(StageName stage, bool agreed) => agreed ? "соглашение" : stage == StageName.Closed ? "закрыт" : "переговоры";
+
+    public override string ChairPresides => "Председательствует";
+
+    public override string ChairSecretariat => "секретариат";
+
+    public override string ChairAppoint => "Передать председательство";
+
+    public override string ChairAppointButton => "Назначить";
+
+    public override string ChairOpenDais => "Открыть стол президиума";
 }

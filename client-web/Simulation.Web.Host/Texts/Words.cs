@@ -10,14 +10,15 @@ public sealed record Words(
     JoinTexts Join,
     CourseTexts Courses,
     ScenarioTexts Scenarios,
-    RefusalTexts Refusals)
+    RefusalTexts Refusals,
+    CommitteeTexts Committee)
 {
     /// <summary>All of Kazakhstan, since March 2024.</summary>
     private static readonly TimeSpan Zone = TimeSpan.FromHours(5);
 
-    private static readonly Words En = new(Language.En, new CommonTexts.En(), new EntryTexts.En(), new JoinTexts.En(), new CourseTexts.En(), new ScenarioTexts.En(), new RefusalTexts.En());
-    private static readonly Words Ru = new(Language.Ru, new CommonTexts.Ru(), new EntryTexts.Ru(), new JoinTexts.Ru(), new CourseTexts.Ru(), new ScenarioTexts.Ru(), new RefusalTexts.Ru());
-    private static readonly Words Kk = new(Language.Kk, new CommonTexts.Kk(), new EntryTexts.Kk(), new JoinTexts.Kk(), new CourseTexts.Kk(), new ScenarioTexts.Kk(), new RefusalTexts.Kk());
+    private static readonly Words En = new(Language.En, new CommonTexts.En(), new EntryTexts.En(), new JoinTexts.En(), new CourseTexts.En(), new ScenarioTexts.En(), new RefusalTexts.En(), new CommitteeTexts.En());
+    private static readonly Words Ru = new(Language.Ru, new CommonTexts.Ru(), new EntryTexts.Ru(), new JoinTexts.Ru(), new CourseTexts.Ru(), new ScenarioTexts.Ru(), new RefusalTexts.Ru(), new CommitteeTexts.Ru());
+    private static readonly Words Kk = new(Language.Kk, new CommonTexts.Kk(), new EntryTexts.Kk(), new JoinTexts.Kk(), new CourseTexts.Kk(), new ScenarioTexts.Kk(), new RefusalTexts.Kk(), new CommitteeTexts.Kk());
 
     public static Words In(Language language) => language switch
     {

@@ -19,10 +19,24 @@ public enum LogEntryKind
     /// <summary>An acceptance, a retraction or a rejection of a proposal.</summary>
     Answer = 3,
     Agreement = 4,
+    /// <summary>A delegation's ballot, or that it cast one in secret.</summary>
+    Vote = 5,
+    /// <summary>What the committee decided.</summary>
+    Result = 6,
+    /// <summary>An objection, a reservation, an explanation of vote, a communiqué.</summary>
+    Statement = 7,
+    /// <summary>What delegations form together.</summary>
+    Bloc = 8,
+    /// <summary>What was written at the dais.</summary>
+    Chair = 9,
+    /// <summary>A delegation had the floor.</summary>
+    Speech = 10,
+    /// <summary>A point or motion: raised, seconded, objected to.</summary>
+    Motion = 11,
 }
 
 /// <summary>An entry of a table's log, pointed at so that it can be found again, and quoted so that the record can be read without the log.</summary>
-/// <param name="Entry">The message's or the proposal's identity; for answers and agreements that of the proposal.</param>
+/// <param name="Entry">The message's or the proposal's identity; for answers and agreements that of the proposal; in a committee that of the vote, text or bloc.</param>
 /// <param name="Quote">At most <see cref="LongestQuote"/> characters; longer ones are cut.</param>
 /// <param name="By">Who did it; null: it came about at the table (an agreement).</param>
 [GenerateSerializer, Immutable, Alias("LogReference.v1")]

@@ -1,8 +1,9 @@
 using Simulation.Domain.Agenda;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Channels;
-using Simulation.Domain.Correspondence.Communiques;
+using Simulation.Domain.Committees;
 using Simulation.Domain.Scenarios;
+using Simulation.Domain.Voting.Votes;
 
 namespace Simulation.Domain.Assessment;
 
@@ -36,7 +37,13 @@ public static class LogEntries
     {
         var scenario = events.OfType<SessionPlanned>().FirstOrDefault()?.Scenario;
         var proposals = events.OfType<ProposalMade>().ToDictionary(p => p.Proposal);
-        return [.. events.Select(e => Entry(session, e, scenario, proposals, language)).OfType<LogEntry>()];
+        var votes = events.OfType<VoteOpened>().ToDictionary(v => v.Vote);
+        return
+        [
+            .. events
+                .Select(e => e is CommitteeEvent happened ? CommitteeEntries.Of(session, happened, votes, scenario?.Committee?.Rules, language) : Entry(session, e, scenario, proposals, language))
+                .OfType<LogEntry>(),
+        ];
     }
 
     /// <summary>A package in words: issue, colon, option, separated by semicolons, in the scenario's order.</summary>
@@ -67,8 +74,6 @@ public static class LogEntries
         return @event switch
         {
             MessageSent e => new(Reference(LogEntryKind.Message, e.Message, e.Text, e.By, e.At), e.From, e.Members, null, null),
-            CommuniquePrepared e => new(
-                Reference(LogEntryKind.Message, e.Communique.Value, e.Text, e.By, e.At), e.Delegation, e.With.IsEmpty ? [] : e.With.Add(e.Delegation), null, null),
             ProposalMade e => new(
                 Reference(
                     LogEntryKind.Proposal,

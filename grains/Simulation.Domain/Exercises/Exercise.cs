@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Simulation.Domain.Procedure;
 using Simulation.Domain.Scenarios;
 
 namespace Simulation.Domain.Exercises;
@@ -69,7 +70,8 @@ public static class Exercise
             return new Refusal(RefusalCode.MinutesOutOfRange, ["1", "43200"]);
         }
 
-        if (plan.Rules is not null && scenario.Committee is null)
+        // What is wrong with rules is said beside the form that makes them; here nothing else may come through.
+        if (plan.Rules is { } rules && (scenario.Committee is null || !RulesChecks.Of(rules).IsEmpty))
         {
             return RefusalCode.Malformed;
         }

@@ -29,7 +29,8 @@ internal sealed class ScenarioGrain([PersistentState("scenario", "documents")] I
             scenario.Structure.Issues.Length,
             scenario.Languages,
             scenario.Disciplines,
-            scenario.LearningOutcomes));
+            scenario.LearningOutcomes,
+            scenario.Structure.Committee?.Body));
         return new Answer(published.State.Versions.Count, null);
     }
 

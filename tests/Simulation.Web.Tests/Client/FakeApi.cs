@@ -72,7 +72,19 @@ internal sealed class FakeBrowser : IBrowser
 
     public ValueTask PrintAsync() => ValueTask.CompletedTask;
 
-    public ValueTask<IAsyncDisposable> ListenAsync(Func<string, Task> pressed) => new(new Stopped());
+    public Func<string, Task>? Pressed { get; private set; }
+
+    public ValueTask ShowAsync(ElementReference dialog) => ValueTask.CompletedTask;
+
+    public ValueTask CloseAsync(ElementReference dialog) => ValueTask.CompletedTask;
+
+    public ValueTask FocusInAsync(ElementReference element) => ValueTask.CompletedTask;
+
+    public ValueTask<IAsyncDisposable> ListenAsync(Func<string, Task> pressed)
+    {
+        Pressed = pressed;
+        return new(new Stopped());
+    }
 
     private sealed class Stopped : IAsyncDisposable
     {

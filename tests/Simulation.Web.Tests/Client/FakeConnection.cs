@@ -17,6 +17,9 @@ internal sealed class FakeConnection : ILiveConnection
 
     public Refusal? Answer { get; set; }
 
+    /// <summary>Answers by the command itself, where a test has somebody to ask.</summary>
+    public Func<Command, Refusal?>? Answers { get; set; }
+
     public LinkState Link { get; set; } = LinkState.Live;
 
     public DateTimeOffset LinkSince { get; set; } = Sample.Noon.AddSeconds(-12);
@@ -59,6 +62,6 @@ internal sealed class FakeConnection : ILiveConnection
     private Task<Refusal?> Take(Command command)
     {
         Asked.Add(command);
-        return Task.FromResult(Answer);
+        return Task.FromResult(Answers is { } answers ? answers(command) : Answer);
     }
 }

@@ -1,16 +1,50 @@
 // What C# cannot reach by itself: keys pressed anywhere on the page, and scrolling.
 export function listen(target) {
   const onKey = e => {
-    if (e.ctrlKey || e.altKey || e.metaKey || e.repeat) return;
-    const at = e.target;
-    if (at instanceof HTMLElement && (at.isContentEditable || at.closest('input, select, textarea, button, a, summary, [role=button]'))) {
-      if (e.key === ' ' || at.closest('input, select, textarea') || at.isContentEditable) return;
+    const at = e.target instanceof HTMLElement ? e.target : document.body;
+    const field = at.isContentEditable || at.closest('input, select, textarea');
+    if ((e.ctrlKey || e.metaKey) && !e.altKey && !e.shiftKey && e.code === 'KeyZ' && !field) {
+      e.preventDefault();
+      target.invokeMethodAsync('Pressed', 'Undo');
+      return;
     }
-    if (e.key === ' ') e.preventDefault();
+    if (e.ctrlKey || e.altKey || e.metaKey) return;
+    if (rove(e, at)) return;
+    if (e.repeat || field || at.closest('dialog')) return;
+    if (e.key === 'Escape' && at.closest('[data-own-keys]')) { document.getElementById('main')?.focus(); return; }
+    if (at.closest('[data-own-keys] [data-rove]')) return;
+    if ((e.key === ' ' || e.key === 'Enter') && at.closest('button, a, summary, [role=button]')) return;
+    // Nor may the key that opens something be typed into what it opens.
+    if (e.key === ' ' || e.key === '/' || e.key.length === 1 && at === document.body) e.preventDefault();
     target.invokeMethodAsync('Pressed', e.key);
   };
   document.addEventListener('keydown', onKey);
   return { stop: () => document.removeEventListener('keydown', onKey) };
+}
+
+// Arrows go from one to the next inside of a list that says so.
+function rove(e, at) {
+  const list = at.closest('[data-roving]');
+  if (!list || !['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(e.key) || e.shiftKey) return false;
+  const all = [...list.querySelectorAll('[data-rove]')];
+  if (all.length === 0) return false;
+  const now = all.indexOf(at.closest('[data-rove]'));
+  const next = { ArrowDown: Math.min(now + 1, all.length - 1), ArrowUp: Math.max(now - 1, 0), Home: 0, End: all.length - 1 }[e.key];
+  e.preventDefault();
+  all[next].focus();
+  return true;
+}
+
+export function show(dialog) {
+  if (dialog && !dialog.open) dialog.showModal();
+}
+
+export function close(dialog) {
+  if (dialog?.open) dialog.close();
+}
+
+export function focusIn(element) {
+  element?.querySelector('[data-rove], input, select, textarea, button')?.focus();
 }
 
 export function toEnd(element) {

@@ -9,7 +9,7 @@ internal static class Seating
     public const int MostTables = 50;
     public const int MostPerDelegation = 6;
 
-    /// <summary>Two to a delegation where the case allows it (somebody to talk to, nobody idle), as many tables as that gives.</summary>
+    /// <summary>Two to a delegation where the case allows it (somebody to talk to, nobody idle), as many tables as that gives; a committee is one.</summary>
     public static (int Tables, int People) For(int students, ScenarioStructure scenario)
     {
         var delegations = scenario.Delegations.Length;
@@ -17,6 +17,12 @@ internal static class Seating
         if (students == 0)
         {
             return (1, ideal);
+        }
+
+        // A committee is one: the class sits in it together, however large it is.
+        if (scenario.Committee is not null)
+        {
+            return (1, Math.Clamp((int)Math.Ceiling((double)students / delegations), 1, MostPerDelegation));
         }
 
         var tables = Math.Clamp(students / (delegations * ideal), 1, MostTables);

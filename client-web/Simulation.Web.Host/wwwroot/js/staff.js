@@ -17,16 +17,21 @@ for (const button of document.querySelectorAll('button[data-print]')) {
     button.hidden = false;
     button.addEventListener('click', () => window.print());
 }
-// Says at once what a number means: asks the server for the same page with it, and takes over one part.
+// Says at once what a choice means: asks the server for the same page with it, and takes over the parts named, each by its id.
 for (const form of document.querySelectorAll('form[data-live]')) {
     let asked = 0;
-    for (const field of form.querySelectorAll('input[type=number]')) field.addEventListener('change', async () => {
+    form.addEventListener('change', async event => {
+        if (!event.target.matches('input[type=number], input[type=checkbox], select:not([data-later])')) return;
         const mine = ++asked;
         const data = new FormData(form);
         data.set('Form.Only', 'true');
         const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(data) });
-        if (!answer.ok || mine !== asked) return;
-        const page = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector(form.dataset.live);
-        if (page) form.querySelector(form.dataset.live).replaceChildren(...page.childNodes);
+        if (!answer.ok) return;
+        const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+        if (mine !== asked) return;
+        for (const part of form.querySelectorAll(form.dataset.live)) {
+            const now = page.getElementById(part.id);
+            if (now) part.replaceChildren(...now.childNodes);
+        }
     });
 }

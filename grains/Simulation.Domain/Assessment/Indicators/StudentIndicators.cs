@@ -1,7 +1,11 @@
 using Simulation.Domain.Agenda;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Channels;
+using Simulation.Domain.Correspondence.Blocs;
+using Simulation.Domain.Correspondence.Communiques;
 using Simulation.Domain.Delegations;
+using Simulation.Domain.Voting.Explanations;
+using Simulation.Domain.Voting.Votes;
 
 namespace Simulation.Domain.Assessment.Indicators;
 
@@ -25,7 +29,28 @@ public static class StudentIndicators
         ResponseTime(log),
         ImprovedAgreements(log),
         RoleNormalisedPoints(log),
+        .. Plan(log)?.Scenario.Committee is null ? ImmutableArray<Indicator>.Empty : [Ballots(log), Positions(log), Blocs(log)],
     ];
+
+    /// <summary><c>ballots/1</c>: votes in which the student cast the delegation's ballot, secret ones included; a ballot that was changed counts once.</summary>
+    private static Indicator Ballots(TableLog log) => Count("ballots/1", log, ["LO4.3"], log.Events
+        .Where(e => (e is BallotCast cast && cast.By == log.Student) || (e is SecretBallotCast secret && secret.By == log.Student))
+        .GroupBy(e => e is BallotCast cast ? cast.Vote : ((SecretBallotCast)e).Vote)
+        .Select(changes => changes.Last()));
+
+    /// <summary><c>positions/1</c>: objections with a reason, reservations, explanations of vote asked for and communiqués prepared by the student.</summary>
+    private static Indicator Positions(TableLog log) => Count("positions/1", log, ["LO1.6", "LO2.2"], log.Events.Where(e => e switch
+    {
+        DecisionObjected o => o.By == log.Student && o.Reason.Length > 0,
+        ReservationAttached r => r.By == log.Student,
+        ExplanationAsked a => a.By == log.Student,
+        CommuniquePrepared c => c.By == log.Student,
+        _ => false,
+    }));
+
+    /// <summary><c>blocs/1</c>: blocs that the student formed or joined for the delegation.</summary>
+    private static Indicator Blocs(TableLog log) => Count("blocs/1", log, ["LO6.3"], log.Events.Where(e =>
+        (e is BlocFormed formed && formed.By == log.Student) || (e is BlocJoined joined && joined.By == log.Student)));
 
     /// <summary><c>offers/1</c>: proposals that the student made.</summary>
     private static Indicator Offers(TableLog log) => Count("offers/1", log, ["LO4.1", "LO5.4"], Made(log));
@@ -176,7 +201,7 @@ public static class StudentIndicators
             References(log, counted));
 
     private static ImmutableArray<LogReference> References(TableLog log, IEnumerable<SessionEvent> events) =>
-        [.. LogEntries.Of(log.Session, [.. events.Prepend(Plan(log)).OfType<SessionEvent>()], Language(log)).Select(e => e.Reference)];
+        [.. LogEntries.Of(log.Session, [.. log.Events.OfType<VoteOpened>(), .. events.Prepend(Plan(log)).OfType<SessionEvent>()], Language(log)).Select(e => e.Reference)];
 
     private static SessionPlanned? Plan(TableLog log) => log.Events.OfType<SessionPlanned>().FirstOrDefault();
 

@@ -1,0 +1,300 @@
+using Simulation.Domain;
+using Simulation.Domain.Committees;
+using Simulation.Domain.Floor;
+using Simulation.Domain.Meetings;
+using Simulation.Domain.Motions;
+using Simulation.Domain.Procedure;
+
+namespace Simulation.Web.Client.Texts;
+
+internal sealed class DaisTextsRu : DaisTexts
+{
+    protected override Language Language => Language.Ru;
+
+    public override string Title => "Президиум";
+
+    public override string MeetingNumber(int n) => $"Заседание {n}";
+
+    public override string Until(string time) => $"до {time}";
+
+    public override string GeneralDebate => "Общие прения";
+
+    public override string Next => "Дальше";
+
+    public override string NextNothing => "Ничто не торопит: ведите заседание.";
+
+    public override string Speaking => "Слово имеет";
+
+    public override string NobodySpeaks => "Слово никому не предоставлено.";
+
+    public override string HasTheFloor(string name) => $"Слово имеет {name}";
+
+    public override string NoLimit => "без регламента";
+
+    public override string Granted(string time) => $"из {time}";
+
+    public override string Waits(string names) => $"Прервано, будет продолжено: {names}";
+
+    public override string YieldedBy(string name) => $"время уступила делегация: {name}";
+
+    public override string Speakers => "Список ораторов";
+
+    public override string ListOpen => "открыт";
+
+    public override string ListClosed => "закрыт";
+
+    public override string ListEmpty => "Никто не ждёт. Нажмите A и наберите код, чтобы внести делегацию.";
+
+    public override string NoList => "Сейчас ораторов не вызывают. Список появится с началом прений.";
+
+    public override string Earlier(string name) => $"{name}: раньше";
+
+    public override string Later(string name) => $"{name}: позже";
+
+    public override string TakeOff(string name) => $"{name}: исключить из списка";
+
+    public override string GiveTo(string name) => $"Предоставить слово: {name}";
+
+    public override string AddSpeaker => "Внести";
+
+    public override string Motions => "Предложения по порядку ведения";
+
+    public override string MotionsNone => "На рассмотрении ничего нет. Предложения появятся здесь по старшинству.";
+
+    public override string ByPrecedence => "по старшинству";
+
+    public override string MovedBy(string name) => $"внесено: {name}";
+
+    public override string SecondedBy(string name) => $"поддержано: {name}";
+
+    public override string NeedsSecond => "нужна поддержка";
+
+    public override string ObjectedBy(string names) => $"возражает: {names}";
+
+    public override string SpokeFor(string names) => $"за: {names}";
+
+    public override string SpokeAgainst(string names) => $"против: {names}";
+
+    public override string Carried => "Принято";
+
+    public override string Defeated => "Отклонено";
+
+    public override string NoObjection => "Нет возражений";
+
+    public override string HandsYes => "Рук за";
+
+    public override string HandsNo => "Рук против";
+
+    public override string Grant => "Удовлетворить";
+
+    public override string Deny => "Отказать";
+
+    public override string OutOfOrder => "Нарушает порядок";
+
+    public override string Decided => "Решено";
+
+    public override string Minutes(int n) => N(n, "минута", "минуты", "минут");
+
+    public override string SecondsEach(int n) => $"по {n} с";
+
+    public override string SpeechesEach(int n) => $"каждому: {N(n, "выступление", "выступления", "выступлений")}";
+
+    public override string TabMeeting => "Заседание";
+
+    public override string TabRoll => "Перекличка";
+
+    public override string TabRecord => "Журнал";
+
+    public override string TabNote => "Записка";
+
+    public override string Panels => "Панели";
+
+    public override string Programme => "Программа работы";
+
+    public override string Present(int present, int members) => $"присутствует {present} из {members}";
+
+    public override string QuorumMet => "кворум есть";
+
+    public override string QuorumPresumed => "кворум предполагается";
+
+    public override string QuorumMissing(string need) => $"кворума нет: {need}";
+
+    public override string RollHint => "На делегации: 1 отсутствует, 2 присутствует, 3 присутствует и голосует.";
+
+    public override string RecordNone => "Здесь записываются ваши действия; их можно отменить клавишей U, пока на них никто не опёрся.";
+
+    public override string NoteLabel => "Записка секретариату";
+
+    public override string NoteNone => "Написанное здесь читаете только вы и секретариат.";
+
+    public override string FromChair => "Председатель";
+
+    public override string Caucus => "Обсуждение вне прений";
+
+    public override string MinutesLabel => "Минут";
+
+    public override string SecondsLabel => "Секунд на выступление";
+
+    public override string TopicLabel => "Тема";
+
+    public override string Limits => "Регламент";
+
+    public override string SpeechesLabel => "Выступлений по пункту";
+
+    public override string SetLimits => "Установить";
+
+    public override string Palette => "Что сделать";
+
+    public override string PaletteLabel => "Код или название делегации либо действие";
+
+    public override string PaletteNone => "Такого нет.";
+
+    public override string PutOnList(string name) => $"{name}: внести в список";
+
+    public override string Mark(string name, Attendance attendance) => $"{name}: {Attendance(attendance)}";
+
+    public override string TakeUp(string item) => $"Перейти к пункту: {item}";
+
+    public override string Keys => "Клавиши";
+
+    public override string KeysOn => "Действуют одиночные клавиши";
+
+    public override string KeyNext => "то, что предложено как следующее";
+
+    public override string KeyList => "к списку ораторов";
+
+    public override string KeyListInside => "в списке: выбрать; дать слово; исключить; раньше, позже";
+
+    public override string KeyMotions => "первое предложение: принято, отклонено, нарушает порядок";
+
+    public override string KeyPanels => "панели: заседание, перекличка, журнал, записка";
+
+    public override string KeyLeave => "выйти из списка или поля";
+
+    public override string HallNext => "Далее";
+
+    public override string HallMore(int n) => $"и ещё {n}";
+
+    public override string HallMotion => "На рассмотрении комитета";
+
+    public override string HallCaucus => "До конца обсуждения";
+
+    public override string Stage(MeetingStage stage) => stage switch
+    {
+        Domain.Meetings.MeetingStage.Scheduled => "запланировано",
+        Domain.Meetings.MeetingStage.QuorumCall => "перекличка",
+        Domain.Meetings.MeetingStage.Open => "заседание открыто",
+        Domain.Meetings.MeetingStage.Suspended => "заседание прервано",
+        Domain.Meetings.MeetingStage.Adjourned => "заседание закрыто",
+        _ => "работа завершена",
+    };
+
+    public override string Proceedings(Proceedings proceedings) => proceedings switch
+    {
+        Domain.Procedure.Proceedings.Opening => "открытие",
+        Domain.Procedure.Proceedings.GeneralDebate => "общие прения",
+        Domain.Procedure.Proceedings.ItemDebate => "прения по пункту",
+        Domain.Procedure.Proceedings.ModeratedCaucus => "модерируемое обсуждение",
+        Domain.Procedure.Proceedings.UnmoderatedCaucus => "немодерируемое обсуждение",
+        Domain.Procedure.Proceedings.BeforeVoting => "решения по проектам: до голосования",
+        Domain.Procedure.Proceedings.Voting => "голосование",
+        Domain.Procedure.Proceedings.AfterVoting => "объяснения после голосования",
+        Domain.Procedure.Proceedings.Replies => "право на ответ",
+        _ => "перерыв",
+    };
+
+    public override string ItemStatus(ItemStatus status) => status switch
+    {
+        Domain.Meetings.ItemStatus.Ahead => "впереди",
+        Domain.Meetings.ItemStatus.UnderDebate => "обсуждается",
+        Domain.Meetings.ItemStatus.Adjourned => "прения отложены",
+        Domain.Meetings.ItemStatus.DebateClosed => "прения прекращены",
+        _ => "рассмотрен",
+    };
+
+    public override string SpeechKind(SpeechKind kind) => kind switch
+    {
+        Domain.Floor.SpeechKind.Normal => "выступление",
+        Domain.Floor.SpeechKind.PointOfOrder => "порядок ведения",
+        Domain.Floor.SpeechKind.InterposedQuestion => "вопрос оратору",
+        Domain.Floor.SpeechKind.Intervention => "реплика",
+        Domain.Floor.SpeechKind.Answer => "ответ",
+        Domain.Floor.SpeechKind.Reply => "право на ответ",
+        _ => "по предложению",
+    };
+
+    public override string Stance(Stance stance) => stance switch
+    {
+        Domain.Floor.Stance.For => "за",
+        _ => "против",
+    };
+
+    public override string MotionStatus(MotionStatus status) => status switch
+    {
+        Domain.Motions.MotionStatus.Pending => "на рассмотрении",
+        Domain.Motions.MotionStatus.PutToVote => "поставлено на голосование",
+        Domain.Motions.MotionStatus.Carried => "принято",
+        Domain.Motions.MotionStatus.Defeated => "отклонено",
+        Domain.Motions.MotionStatus.Withdrawn => "снято",
+        Domain.Motions.MotionStatus.RuledOut => "нарушает порядок",
+        _ => "отпало",
+    };
+
+    public override string Attendance(Attendance attendance) => attendance switch
+    {
+        Domain.Meetings.Attendance.Away => "отсутствует",
+        Domain.Meetings.Attendance.Present => "присутствует",
+        _ => "присутствует и голосует",
+    };
+
+    public override string CaucusKind(CaucusKind kind) => kind switch
+    {
+        Domain.Meetings.CaucusKind.Moderated => "модерируемое",
+        _ => "немодерируемое",
+    };
+
+    public override string Act(FloorAct act) => act switch
+    {
+        Domain.Committees.FloorAct.OpenMeeting => "Открыть заседание",
+        Domain.Committees.FloorAct.CallRoll => "Провести перекличку",
+        Domain.Committees.FloorAct.MarkAttendance => "Отмечено присутствие",
+        Domain.Committees.FloorAct.ConcludeRoll => "Завершить перекличку",
+        Domain.Committees.FloorAct.OpenDebate => "Открыть прения",
+        Domain.Committees.FloorAct.DeclareDebateClosed => "Объявить прения закрытыми",
+        Domain.Committees.FloorAct.GoOnTo => "Перейти к следующему этапу",
+        Domain.Committees.FloorAct.ConcludeItem => "Завершить рассмотрение пункта",
+        Domain.Committees.FloorAct.ArrangeAgenda => "Изменить порядок пунктов",
+        Domain.Committees.FloorAct.SuspendMeeting => "Прервать заседание",
+        Domain.Committees.FloorAct.ResumeMeeting => "Возобновить заседание",
+        Domain.Committees.FloorAct.AdjournMeeting => "Закрыть заседание",
+        Domain.Committees.FloorAct.CloseMeetings => "Завершить работу комитета",
+        Domain.Committees.FloorAct.LimitSpeeches => "Ограничить выступления",
+        Domain.Committees.FloorAct.BeginCaucus => "Начать обсуждение вне прений",
+        Domain.Committees.FloorAct.EndCaucus => "Завершить обсуждение вне прений",
+        Domain.Committees.FloorAct.AddSpeaker => "Оратор внесён в список",
+        Domain.Committees.FloorAct.RemoveSpeaker => "Оратор исключён из списка",
+        Domain.Committees.FloorAct.MoveSpeaker => "Оратор перемещён",
+        Domain.Committees.FloorAct.OpenList => "Открыть список",
+        Domain.Committees.FloorAct.CloseList => "Закрыть список",
+        Domain.Committees.FloorAct.GiveFloor => "Предоставить слово",
+        Domain.Committees.FloorAct.EndSpeech => "Завершить выступление",
+        Domain.Committees.FloorAct.PauseSpeech => "Остановить часы",
+        Domain.Committees.FloorAct.ContinueSpeech => "Продолжить выступление",
+        Domain.Committees.FloorAct.GrantTime => "Добавить 30 с",
+        Domain.Committees.FloorAct.ReAddLast => "Вернуть последнего оратора",
+        Domain.Committees.FloorAct.AllotTime => "Выделено время",
+        Domain.Committees.FloorAct.GiveRuling => "Вынести постановление",
+        Domain.Committees.FloorAct.DecideMotion => "Объявить решение",
+        Domain.Committees.FloorAct.PutMotion => "Поставить предложение на голосование",
+        Domain.Committees.FloorAct.UndoLastAct => "Отменить действие",
+        Domain.Committees.FloorAct.AnswerRoll => "Ответить на перекличке",
+        Domain.Committees.FloorAct.RequestFloor => "Попросить слово",
+        Domain.Committees.FloorAct.WithdrawRequest => "Снять просьбу",
+        Domain.Committees.FloorAct.YieldToChair => "Уступить время председателю",
+        Domain.Committees.FloorAct.YieldToDelegation => "Уступить время делегации",
+        Domain.Committees.FloorAct.YieldToQuestions => "Уступить время вопросам",
+        Domain.Committees.FloorAct.YieldToComments => "Уступить время замечаниям",
+        Domain.Committees.FloorAct.AskQuestion => "Задать вопрос",
+        _ => "Взять реплику",
+    };
+}
