@@ -134,7 +134,7 @@ internal sealed class RefusalTextsEn : RefusalTexts
 
     public override string TooLittleSupport(string supporters, string needed) => $"Too little support: {supporters}, and {needed} are needed.";
 
-    public override string TextMovedOn(string sentence) => $"Others changed the same words meanwhile. It now reads: {sentence}";
+    public override string TextMovedOn(string sentence) => $"Others changed the same words meanwhile. It now reads: “{sentence}”.";
 
     public override string NoSuchClause => "There is no such clause in this text.";
 

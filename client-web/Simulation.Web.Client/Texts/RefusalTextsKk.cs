@@ -134,7 +134,7 @@ internal sealed class RefusalTextsKk : RefusalTexts
 
     public override string TooLittleSupport(string supporters, string needed) => $"Қолдау жеткіліксіз: қазір – {supporters}, қажеті – {needed}.";
 
-    public override string TextMovedOn(string sentence) => $"Осы сөздерді басқалар өзгертіп қойды. Қазіргі мәтін: {sentence}";
+    public override string TextMovedOn(string sentence) => $"Осы сөздерді басқалар өзгертіп қойды. Қазіргі мәтін: «{sentence}».";
 
     public override string NoSuchClause => "Бұл мәтінде ондай тармақ жоқ.";
 

@@ -134,7 +134,7 @@ internal sealed class RefusalTextsRu : RefusalTexts
 
     public override string TooLittleSupport(string supporters, string needed) => $"Недостаточно поддержки: {supporters}, а нужно {needed}.";
 
-    public override string TextMovedOn(string sentence) => $"Тем временем эти же слова изменили другие. Сейчас там: {sentence}";
+    public override string TextMovedOn(string sentence) => $"Тем временем эти же слова изменили другие. Сейчас там: «{sentence}».";
 
     public override string NoSuchClause => "Такого пункта в этом тексте нет.";
 
