@@ -9,6 +9,7 @@ using Simulation.Domain.Correspondence.Dais;
 using Simulation.Domain.Correspondence.Injects;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Delegations.Capital;
+using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
@@ -136,6 +137,18 @@ namespace Simulation.Domain;
 [JsonDerivedType(typeof(ForgoExplanation), "ForgoExplanation.v1")]
 [JsonDerivedType(typeof(HearExplanation), "HearExplanation.v1")]
 [JsonDerivedType(typeof(EndExplanation), "EndExplanation.v1")]
+[JsonDerivedType(typeof(StartWorkingPaper), "StartWorkingPaper.v1")]
+[JsonDerivedType(typeof(InviteToDraft), "InviteToDraft.v1")]
+[JsonDerivedType(typeof(EditClause), "EditClause.v1")]
+[JsonDerivedType(typeof(AddClause), "AddClause.v1")]
+[JsonDerivedType(typeof(RemoveClause), "RemoveClause.v1")]
+[JsonDerivedType(typeof(SponsorDraft), "SponsorDraft.v1")]
+[JsonDerivedType(typeof(SignDraft), "SignDraft.v1")]
+[JsonDerivedType(typeof(TableDraft), "TableDraft.v1")]
+[JsonDerivedType(typeof(WithdrawDraft), "WithdrawDraft.v1")]
+[JsonDerivedType(typeof(TableAmendment), "TableAmendment.v1")]
+[JsonDerivedType(typeof(AcceptAmendment), "AcceptAmendment.v1")]
+[JsonDerivedType(typeof(WithdrawAmendment), "WithdrawAmendment.v1")]
 public abstract record Command;
 
 /// <summary>A command that the table's shared truth decides.</summary>

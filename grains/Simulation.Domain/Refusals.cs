@@ -239,6 +239,23 @@ public enum RefusalCode
     /// <summary>Too few are present to decide. Arguments: present, needed.</summary>
     QuorumMissing = 269,
 
+    NoSuchDraft = 270,
+    NotASponsor = 271,
+    /// <summary>Arguments: supporters, needed.</summary>
+    TooLittleSupport = 272,
+    /// <summary>Others changed the same words meanwhile. Argument: the sentence as it stands.</summary>
+    TextMovedOn = 273,
+    NoSuchClause = 274,
+    DraftNotOpen = 275,
+    NoSuchAmendment = 276,
+    AmendmentNotOpen = 277,
+    AmendmentDoesNotFit = 278,
+    TooLateToWithdraw = 279,
+    BracketsUnbalanced = 280,
+    NothingDecided = 281,
+    ObserversDoNotPropose = 282,
+    NoFriendlyAmendments = 283,
+
     NoSuchMessage = 310,
     /// <summary>What a message refers to does not exist, or not every reader may see it.</summary>
     NoSuchReference = 311,

@@ -3,6 +3,7 @@ using Simulation.Domain.Agenda;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Channels;
 using Simulation.Domain.Committees;
+using Simulation.Domain.Drafting.Papers;
 
 namespace Simulation.Domain;
 
@@ -42,7 +43,7 @@ public static class Session
 
     public static SessionState Evolve(SessionState state, SessionEvent @event) => @event switch
     {
-        SessionPlanned e => state with { Plan = e, Committee = e.Scenario.Committee is null ? null : CommitteeState.Initial },
+        SessionPlanned e => state with { Plan = e, Committee = e.Scenario.Committee is null ? null : CommitteeState.Initial with { Drafting = DraftingEvolution.Begun(e) } },
         SessionOpened => state,
         PhaseBegan e => state with { Stage = new Stage.Running(e.Index, e.At, e.EndsAt) },
         PhaseExtended e => state with { Stage = AgendaRules.Extended(state.Stage, e) },

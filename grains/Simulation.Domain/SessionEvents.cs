@@ -7,6 +7,7 @@ using Simulation.Domain.Correspondence.Blocs;
 using Simulation.Domain.Correspondence.Communiques;
 using Simulation.Domain.Correspondence.Dais;
 using Simulation.Domain.Correspondence.Injects;
+using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
@@ -120,4 +121,16 @@ namespace Simulation.Domain;
 [JsonDerivedType(typeof(ExplanationForgone), "ExplanationForgone.v1")]
 [JsonDerivedType(typeof(ExplanationBegan), "ExplanationBegan.v1")]
 [JsonDerivedType(typeof(ExplanationEnded), "ExplanationEnded.v1")]
+[JsonDerivedType(typeof(WorkingPaperStarted), "WorkingPaperStarted.v1")]
+[JsonDerivedType(typeof(InvitedToDraft), "InvitedToDraft.v1")]
+[JsonDerivedType(typeof(ClauseEdited), "ClauseEdited.v1")]
+[JsonDerivedType(typeof(ClauseAdded), "ClauseAdded.v1")]
+[JsonDerivedType(typeof(ClauseRemoved), "ClauseRemoved.v1")]
+[JsonDerivedType(typeof(DraftSponsored), "DraftSponsored.v1")]
+[JsonDerivedType(typeof(DraftSigned), "DraftSigned.v1")]
+[JsonDerivedType(typeof(DraftTabled), "DraftTabled.v1")]
+[JsonDerivedType(typeof(DraftWithdrawn), "DraftWithdrawn.v1")]
+[JsonDerivedType(typeof(AmendmentTabled), "AmendmentTabled.v1")]
+[JsonDerivedType(typeof(AmendmentAccepted), "AmendmentAccepted.v1")]
+[JsonDerivedType(typeof(AmendmentWithdrawn), "AmendmentWithdrawn.v1")]
 public abstract record SessionEvent;

@@ -125,6 +125,34 @@ public abstract partial class RefusalTexts : AreaTexts
 
     public abstract string MarksNotReleased { get; }
 
+    public abstract string NoSuchDraft { get; }
+
+    public abstract string NotASponsor { get; }
+
+    public abstract string TooLittleSupport(string supporters, string needed);
+
+    public abstract string TextMovedOn(string sentence);
+
+    public abstract string NoSuchClause { get; }
+
+    public abstract string DraftNotOpen { get; }
+
+    public abstract string NoSuchAmendment { get; }
+
+    public abstract string AmendmentNotOpen { get; }
+
+    public abstract string AmendmentDoesNotFit { get; }
+
+    public abstract string TooLateToWithdraw { get; }
+
+    public abstract string BracketsUnbalanced { get; }
+
+    public abstract string NothingDecided { get; }
+
+    public abstract string ObserversDoNotPropose { get; }
+
+    public abstract string NoFriendlyAmendments { get; }
+
     public abstract string NoSuchMessage { get; }
 
     public abstract string NoSuchReference { get; }

@@ -128,6 +128,34 @@ internal sealed class RefusalTextsEn : RefusalTexts
 
     public override string MarksNotReleased => "The marks are not released yet; release them before correcting.";
 
+    public override string NoSuchDraft => "There is no such text here, or it has not been shown to you.";
+
+    public override string NotASponsor => "Only those whose text it is may do this.";
+
+    public override string TooLittleSupport(string supporters, string needed) => $"Too little support: {supporters}, and {needed} are needed.";
+
+    public override string TextMovedOn(string sentence) => $"Others changed the same words meanwhile. It now reads: “{sentence}”.";
+
+    public override string NoSuchClause => "There is no such clause in this text.";
+
+    public override string DraftNotOpen => "This text can no longer, or not yet, be changed in this way.";
+
+    public override string NoSuchAmendment => "There is no such amendment to this text, or it can't be amended.";
+
+    public override string AmendmentNotOpen => "The amendment is being voted on or has been dealt with.";
+
+    public override string AmendmentDoesNotFit => "The amendment does not fit the text: check the clause and the words it changes.";
+
+    public override string TooLateToWithdraw => "The rules no longer allow this draft to be withdrawn.";
+
+    public override string BracketsUnbalanced => "Every bracket that opens must close.";
+
+    public override string NothingDecided => "A draft needs at least one operative clause.";
+
+    public override string ObserversDoNotPropose => "Under these rules observers do not propose texts.";
+
+    public override string NoFriendlyAmendments => "Under these rules every amendment is put to the vote.";
+
     public override string NoSuchMessage => "There is no such message here; choose one from this conversation.";
 
     public override string NoSuchReference => "What you refer to is not there, or not every reader may see it; choose something else.";

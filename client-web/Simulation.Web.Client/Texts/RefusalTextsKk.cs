@@ -128,6 +128,34 @@ internal sealed class RefusalTextsKk : RefusalTexts
 
     public override string MarksNotReleased => "Бағалар әлі жарияланған жоқ; түзету жарияланғаннан кейін мүмкін.";
 
+    public override string NoSuchDraft => "Мұнда ондай құжат жоқ немесе ол сізге көрсетілмеген.";
+
+    public override string NotASponsor => "Мұны тек мәтіннің авторлары істей алады.";
+
+    public override string TooLittleSupport(string supporters, string needed) => $"Қолдау жеткіліксіз: қазір – {supporters}, қажеті – {needed}.";
+
+    public override string TextMovedOn(string sentence) => $"Осы сөздерді басқалар өзгертіп қойды. Қазіргі мәтін: «{sentence}».";
+
+    public override string NoSuchClause => "Бұл мәтінде ондай тармақ жоқ.";
+
+    public override string DraftNotOpen => "Бұл мәтінді мұндай жолмен енді өзгертуге болмайды немесе әлі ерте.";
+
+    public override string NoSuchAmendment => "Бұл мәтінге ондай түзету жоқ немесе оны өзгертуге болмайды.";
+
+    public override string AmendmentNotOpen => "Түзету дауысқа қойылған немесе қаралып қойған.";
+
+    public override string AmendmentDoesNotFit => "Түзету мәтінге сай келмейді: ол өзгертетін тармақ пен сөздерді тексеріңіз.";
+
+    public override string TooLateToWithdraw => "Ереже бойынша бұл жобаны енді қайтарып алуға болмайды.";
+
+    public override string BracketsUnbalanced => "Ашылған әр жақша жабылуы керек.";
+
+    public override string NothingDecided => "Жобада кемінде бір қаулы тармағы болуы керек.";
+
+    public override string ObserversDoNotPropose => "Бұл ереже бойынша байқаушылар жоба ұсынбайды.";
+
+    public override string NoFriendlyAmendments => "Бұл ереже бойынша әр түзету дауысқа қойылады.";
+
     public override string NoSuchMessage => "Мұнда ондай хабар жоқ; осы әңгімедегі хабарды таңдаңыз.";
 
     public override string NoSuchReference => "Сілтеген нәрсеңіз жоқ немесе оны оқырмандардың бәрі бірдей көрмейді; басқасын таңдаңыз.";

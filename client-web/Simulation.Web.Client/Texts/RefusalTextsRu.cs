@@ -128,6 +128,34 @@ internal sealed class RefusalTextsRu : RefusalTexts
 
     public override string MarksNotReleased => "Оценки ещё не опубликованы; исправлять можно после публикации.";
 
+    public override string NoSuchDraft => "Такого документа здесь нет, или вам его не показали.";
+
+    public override string NotASponsor => "Это могут сделать только авторы текста.";
+
+    public override string TooLittleSupport(string supporters, string needed) => $"Недостаточно поддержки: {supporters}, а нужно {needed}.";
+
+    public override string TextMovedOn(string sentence) => $"Тем временем эти же слова изменили другие. Сейчас там: «{sentence}».";
+
+    public override string NoSuchClause => "Такого пункта в этом тексте нет.";
+
+    public override string DraftNotOpen => "Этот текст уже или ещё нельзя изменить таким образом.";
+
+    public override string NoSuchAmendment => "Такой поправки к этому тексту нет, или изменить её нельзя.";
+
+    public override string AmendmentNotOpen => "Поправка поставлена на голосование или уже рассмотрена.";
+
+    public override string AmendmentDoesNotFit => "Поправка не подходит к тексту: проверьте пункт и слова, которые она меняет.";
+
+    public override string TooLateToWithdraw => "По правилам этот проект уже нельзя снять.";
+
+    public override string BracketsUnbalanced => "Каждая открытая скобка должна быть закрыта.";
+
+    public override string NothingDecided => "В проекте должен быть хотя бы один постановляющий пункт.";
+
+    public override string ObserversDoNotPropose => "По этим правилам наблюдатели не вносят проекты.";
+
+    public override string NoFriendlyAmendments => "По этим правилам каждая поправка ставится на голосование.";
+
     public override string NoSuchMessage => "Такого сообщения здесь нет; выберите из этой беседы.";
 
     public override string NoSuchReference => "Того, на что вы ссылаетесь, нет или его видят не все читатели; выберите другое.";

@@ -4,6 +4,7 @@ using Simulation.Domain.Correspondence.Blocs;
 using Simulation.Domain.Correspondence.Communiques;
 using Simulation.Domain.Correspondence.Dais;
 using Simulation.Domain.Correspondence.Injects;
+using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
@@ -94,6 +95,9 @@ public static class Committee
             DecideMotion decide => Meets(state) ?? MotionRules.Decide(state, decide, context),
             PutMotion put => MotionRules.Put(state, put, context),
             UndoLastAct undo => Meets(state) ?? ActRules.Undo(state, seat, undo, context),
+            StartWorkingPaper or InviteToDraft or EditClause or AddClause or RemoveClause or SponsorDraft or SignDraft or TableDraft or WithdrawDraft
+                or TableAmendment or AcceptAmendment or WithdrawAmendment =>
+                DraftingRules.Decide(state, (Seat.Member)seat, command, context),
             OpenVote open => VotingRules.Open(state, open, context),
             CastBallot cast => CastingRules.Cast(state, (Seat.Member)seat, cast, context),
             RecordAnswer record => CastingRules.Record(state, seat, record, context),
@@ -145,6 +149,7 @@ public static class Committee
         FloorEvent e => state with { Floor = FloorRules.Evolve(state.Floor, e), Motions = MotionRules.Follow(state.Motions, e) },
         MotionEvent e => state with { Motions = MotionRules.Evolve(state.Motions, e), Floor = FloorRules.Follow(state.Floor, e) },
         ChairActed or ActUndone => state,
+        DraftingEvent e => state with { Drafting = DraftingEvolution.Of(state.Drafting, e) },
         PresidingOfficerAppointed e => state with { PresidingOfficer = e.Person },
         BlocFormed or InvitedToBloc or BlocJoined or BlocDeclined or BlocLeft or SpokespersonNamed or BlocAnnounced =>
             state with { Correspondence = state.Correspondence with { Blocs = BlocRules.Evolve(state.Correspondence.Blocs, @event) } },
@@ -157,7 +162,7 @@ public static class Committee
             or DecisionObjected or ObjectionWithdrawn or ReservationAttached or VoteClosed or VoteDeclared or VoteAbandoned
             or VoteCorrected or EntitlementSet or DecisionReopened or ActionBegun or SequenceConfirmed or StepNotPut
             or DraftRejectedInParts or ExplanationAsked or ExplanationForgone or ExplanationBegan or ExplanationEnded =>
-            state with { Voting = VotingEvolution.Of(state.Voting, @event) },
+            state with { Voting = VotingEvolution.Of(state.Voting, @event), Drafting = DraftingEvolution.Follow(state.Drafting, @event) },
         _ => throw new UnreachableException($"No evolution for {@event?.GetType().Name}"),
     };
 

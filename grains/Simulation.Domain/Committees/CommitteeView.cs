@@ -1,4 +1,5 @@
 using Simulation.Domain.Correspondence;
+using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
@@ -30,6 +31,11 @@ internal static class CommitteeView
         }
 
         foreach (var slice in VotingView.Slices(before, after, audience))
+        {
+            yield return slice;
+        }
+
+        foreach (var slice in DraftingView.Slices(before, after, audience))
         {
             yield return slice;
         }

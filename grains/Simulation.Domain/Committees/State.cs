@@ -1,4 +1,5 @@
 using Simulation.Domain.Correspondence;
+using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
@@ -20,6 +21,8 @@ public sealed record CommitteeState(
     ImmutableArray<UndoPoint> Undo,
     ImmutableList<ActView> Acts)
 {
+    public DraftingState Drafting { get; init; } = DraftingState.Initial;
+
     public static readonly CommitteeState Initial =
         new(null, CorrespondenceState.Initial, VotingState.Initial, MeetingState.Initial, FloorState.Initial, MotionsState.Initial, [], []);
 }

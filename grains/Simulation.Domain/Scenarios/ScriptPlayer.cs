@@ -205,7 +205,10 @@ public sealed class ScriptPlayer
     }
 
     /// <summary>What a script may name without having made it.</summary>
-    private static Guid? Current(string name) => name == "chair" ? Chair.Value : null;
+    private Guid? Current(string name) =>
+        name == "chair" ? Chair.Value
+        : _state.Plan?.Material?.Drafts.Any(d => d.Id == name) == true ? Drafting.Papers.DraftingRules.IdOf(name).Value
+        : null;
 
     private ProposalId? Known(string name) => _proposals.TryGetValue(name, out var id) ? id : null;
 

@@ -6,6 +6,7 @@ using Simulation.Domain.Correspondence.Dais;
 using Simulation.Domain.Correspondence.Injects;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Delegations.Capital;
+using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
@@ -73,6 +74,8 @@ public enum StreamKind
 [JsonDerivedType(typeof(CorrectionsSlice), "corrections")]
 [JsonDerivedType(typeof(ActionSlice), "action")]
 [JsonDerivedType(typeof(ExplanationsSlice), "explanations")]
+[JsonDerivedType(typeof(DraftsSlice), "drafts")]
+[JsonDerivedType(typeof(AmendmentsSlice), "amendments")]
 public abstract record Slice
 {
     /// <summary>For feeds: the slice that extends what <paramref name="held"/> has, or this one when it stands alone.</summary>

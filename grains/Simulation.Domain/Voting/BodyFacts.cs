@@ -1,4 +1,5 @@
 using Simulation.Domain.Committees;
+using Simulation.Domain.Drafting.Amendments;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Voting.Sequence;
 
@@ -15,14 +16,44 @@ internal static class BodyFacts
     public static ImmutableArray<DelegationId> Bound(SessionState state) => [.. MeetingRules.There(state, Attendance.PresentAndVoting)];
 
     /// <summary>Who may not explain a vote on this because it is its own text.</summary>
-    public static ImmutableArray<DelegationId> SponsorsOf(SessionState state, VoteSubject subject) => [];
+    public static ImmutableArray<DelegationId> SponsorsOf(SessionState state, VoteSubject subject) => subject switch
+    {
+        VoteSubject.Draft draft => state.Committee!.Drafting.Find(draft.Id)?.Sponsors ?? [],
+        VoteSubject.Part part => state.Committee!.Drafting.Find(part.Of)?.Sponsors ?? [],
+        VoteSubject.Amendment amendment => state.Committee!.Drafting.Find(amendment.Id)?.Amendment.Movers ?? [],
+        _ => [],
+    };
 
     /// <summary>Ids of the operative clauses of a draft as it stands.</summary>
-    public static ImmutableArray<string> OperativeOf(SessionState state, DraftId draft) => [];
+    public static ImmutableArray<string> OperativeOf(SessionState state, DraftId draft) =>
+        [.. state.Committee!.Drafting.Find(draft)?.Text.Operative.Select(c => c.Id.Value) ?? []];
 
     /// <summary>The amendments to a draft that are still to be voted on, in the order suggested to the chair.</summary>
-    public static ImmutableArray<AmendmentId> AmendmentsTo(SessionState state, DraftId draft) => [];
+    public static ImmutableArray<AmendmentId> AmendmentsTo(SessionState state, DraftId draft)
+    {
+        if (state.Committee!.Drafting.Find(draft)?.TabledText is not { } text)
+        {
+            return [];
+        }
+
+        var pending = state.Committee.Drafting.To(draft).Select(a => a.Amendment).Where(a => a.Status == AmendmentStatus.Tabled);
+        return VotingRules.Rules(state).Amendments.Order == Procedure.AmendmentOrder.AsSubmitted
+            ? [.. pending.Select(a => a.Id)]
+            : [.. Drafting.Amendments.AmendmentOrder.Suggest(text, pending).Select(a => a.Amendment.Id)];
+    }
 
     /// <summary>Pairs of amendments of which only one can stand.</summary>
-    public static ImmutableArray<AmendmentConflict> ConflictsIn(SessionState state, DraftId draft) => [];
+    public static ImmutableArray<AmendmentConflict> ConflictsIn(SessionState state, DraftId draft)
+    {
+        if (state.Committee!.Drafting.Find(draft)?.TabledText is not { } text)
+        {
+            return [];
+        }
+
+        var all = state.Committee.Drafting.To(draft).Select(a => a.Amendment).ToList();
+        return
+        [
+            .. all.SelectMany((a, i) => AmendmentConflicts.With(text, a, all.Skip(i + 1), all.Find(p => p.Id == a.Parent)).Select(other => new AmendmentConflict(a.Id, other))),
+        ];
+    }
 }

@@ -11,13 +11,16 @@ internal static partial class Pages
     /// <summary>Only sends on to another page.</summary>
     private const string Home = "/";
 
+    /// <summary>A committee's own page: these journeys play a negotiating table, which has none.</summary>
+    private const string Dais = "/t/{SessionId:guid}/dais";
+
     public static IReadOnlyList<string> All { get; } =
     [
         .. new[] { typeof(Words).Assembly, typeof(Wording).Assembly }
             .SelectMany(a => a.GetTypes())
             .SelectMany(t => t.GetCustomAttributes(typeof(RouteAttribute), inherit: false).Cast<RouteAttribute>())
             .Select(r => r.Template)
-            .Where(t => t != Home)
+            .Where(t => t is not (Home or Dais))
             .Order(StringComparer.Ordinal),
     ];
 

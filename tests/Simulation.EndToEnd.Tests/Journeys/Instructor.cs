@@ -78,7 +78,12 @@ internal sealed partial class Instructor(Person person)
     /// <summary>Plans an exercise of the course; ends on its page.</summary>
     public async Task<(ExerciseId Exercise, string Code)> PlanExerciseAsync(string scenario, int tables, int people, Func<Task>? look = null)
     {
-        await person.GoAsync($"{Course}/exercises/new?scenario={scenario}");
+        // The library is put on the shelf after the doors are open: the case may come a moment later.
+        await Eventually.TrueAsync(async () =>
+        {
+            await person.GoAsync($"{Course}/exercises/new?scenario={scenario}");
+            return await person.Page.Locator("[name='Form.Tables']").CountAsync() > 0;
+        });
         await person.Page.Locator("[name='Form.Tables']").FillAsync($"{tables}");
         await person.Page.Locator("[name='Form.People']").FillAsync($"{people}");
         await (look?.Invoke() ?? Task.CompletedTask);
