@@ -101,18 +101,6 @@ public static class CommitteeEntries
             AppealDecided e => Entry(LogEntryKind.Result, e.Ruling, null, null, e.At, e.Standing == RulingStanding.Overruled
                 ? new("төрағаның шешімі күшін жойды", "решение председателя отменено", "the chair's ruling is overruled")
                 : new("төрағаның шешімі күшінде қалды", "решение председателя остаётся в силе", "the chair's ruling stands")),
-            WorkingPaperStarted e => Entry(LogEntryKind.Statement, e.Draft.Value, e.Delegation, e.By, e.At, new("жұмыс құжатын бастайды", "начинает рабочий документ", "starts a working paper"), [e.Delegation]),
-            InvitedToDraft e => Entry(LogEntryKind.Statement, e.Draft.Value, null, e.By, e.At, Join(new("бірлесіп жазуға шақырады", "приглашает писать вместе", "invites to write together"), Same(string.Join(", ", e.Invited))), e.Invited),
-            ClauseEdited e => Entry(LogEntryKind.Statement, e.Draft.Value, e.Delegation, e.By, e.At, Join(new("тармақты өзгертеді", "меняет пункт", "edits a clause"), Same(e.Sentence)), [e.Delegation]),
-            ClauseAdded e => Entry(LogEntryKind.Statement, e.Draft.Value, e.Delegation, e.By, e.At, new("тармақ қосады", "добавляет пункт", "adds a clause"), [e.Delegation]),
-            ClauseRemoved e => Entry(LogEntryKind.Statement, e.Draft.Value, e.Delegation, e.By, e.At, new("тармақты алып тастайды", "убирает пункт", "removes a clause"), [e.Delegation]),
-            DraftSponsored e => Entry(LogEntryKind.Statement, e.Draft.Value, e.Delegation, e.By, e.At, new("жобаның авторы болады", "становится автором проекта", "sponsors the draft")),
-            DraftSigned e => Entry(LogEntryKind.Statement, e.Draft.Value, e.Delegation, e.By, e.At, new("жобаға қол қояды", "подписывает проект", "signs the draft")),
-            DraftTabled e => Entry(LogEntryKind.Statement, e.Draft.Value, e.Delegation, e.By, e.At, new("жобаны енгізеді", "вносит проект", "tables the draft")),
-            DraftWithdrawn e => Entry(LogEntryKind.Statement, e.Draft.Value, e.Delegation, e.By, e.At, new("жобаны қайтарып алады", "снимает проект", "withdraws the draft")),
-            AmendmentTabled e => Entry(LogEntryKind.Statement, e.Amendment.Id.Value, null, e.By, e.At, new("түзету енгізеді", "вносит поправку", "tables an amendment")),
-            AmendmentAccepted e => Entry(LogEntryKind.Statement, e.Amendment.Value, e.Delegation, e.By, e.At, new("түзетуді қабылдайды", "принимает поправку", "accepts the amendment")),
-            AmendmentWithdrawn e => Entry(LogEntryKind.Statement, e.Amendment.Value, e.Delegation, e.By, e.At, new("түзетуді қайтарып алады", "снимает поправку", "withdraws the amendment")),
             DaisNoteWritten e => Entry(LogEntryKind.Chair, e.Note, null, e.By, e.At, Same(e.Text)),
             BlocFormed e => Entry(LogEntryKind.Bloc, e.Bloc.Value, e.Founder, e.By, e.At, Join(new("топ құрады", "создаёт группу", "forms a bloc"), Same(e.Name)), e.Invited.Add(e.Founder)),
             InvitedToBloc e => Entry(LogEntryKind.Bloc, e.Bloc.Value, e.Inviting, e.By, e.At, Join(new("топқа шақырады", "приглашает в группу", "invites to the bloc"), Same(string.Join(", ", e.Invited))), e.Invited.Add(e.Inviting)),
