@@ -32,6 +32,8 @@ public static class CommitteeEntries
         typeof(ExplanationBegan), typeof(ExplanationEnded),
         // Its signatures are entries, and publication follows from the last.
         typeof(CommuniquePublished),
+        // Who could see a working paper is not in its events, and an entry would show it to all; tabling tells of it.
+        typeof(WorkingPaperStarted), typeof(InvitedToDraft), typeof(ClauseEdited), typeof(ClauseAdded), typeof(ClauseRemoved), typeof(DraftSponsored), typeof(DraftSigned),
         // Who had the floor is told when it is given; lists are how one comes to it.
         typeof(FloorRequested), typeof(RequestWithdrawn), typeof(SpeakerAdded), typeof(SpeakerRemoved), typeof(SpeakerMoved), typeof(ListOpened), typeof(ListClosed),
         typeof(SpeechEnded), typeof(SpeechPaused), typeof(SpeechContinued), typeof(TimeYielded), typeof(TimeGranted), typeof(LastSpeakerReAdded), typeof(TimeAllotted),
@@ -75,6 +77,11 @@ public static class CommitteeEntries
             CommuniqueSigned e => Entry(LogEntryKind.Statement, e.Communique.Value, e.Delegation, e.By, e.At, new("коммюникеге қол қояды", "подписывает коммюнике", "signs the communiqué")),
             CommuniqueDeclined e => Entry(LogEntryKind.Statement, e.Communique.Value, e.Delegation, e.By, e.At, new("коммюникеге қол қоюдан бас тартады", "отказывается подписать коммюнике", "declines to sign the communiqué")),
             CommuniqueWithdrawn e => Entry(LogEntryKind.Statement, e.Communique.Value, null, e.By, e.At, new("коммюникені қайтарып алады", "отзывает коммюнике", "withdraws the communiqué")),
+            DraftTabled e => Entry(LogEntryKind.Statement, e.Draft.Value, e.Delegation, e.By, e.At, new("жобаны енгізеді", "вносит проект", "tables the draft")),
+            DraftWithdrawn e => Entry(LogEntryKind.Statement, e.Draft.Value, e.Delegation, e.By, e.At, new("жобаны қайтарып алады", "снимает проект", "withdraws the draft")),
+            AmendmentTabled e => Entry(LogEntryKind.Statement, e.Amendment.Id.Value, e.Amendment.Movers[0], e.By, e.At, Join(new("түзету ұсынады", "вносит поправку", "moves an amendment"), Same(e.Amendment.NewText))),
+            AmendmentAccepted e => Entry(LogEntryKind.Statement, e.Amendment.Value, e.Delegation, e.By, e.At, new("түзетуді қабылдайды", "принимает поправку", "accepts the amendment")),
+            AmendmentWithdrawn e => Entry(LogEntryKind.Statement, e.Amendment.Value, e.Delegation, e.By, e.At, new("түзетуін қайтарып алады", "снимает поправку", "withdraws the amendment")),
             FloorGiven e => Entry(LogEntryKind.Speech, e.Entry.Id, e.Entry.Delegation, null, e.At, Join(new("сөз алды", "получает слово", "has the floor"), Same(e.Entry.Note))),
             MotionRaised e => Entry(LogEntryKind.Motion, e.Motion.Value, e.Mover, e.By, e.At, Join(LabelOf(e.Rule), Same(e.Terms.Topic ?? ""))),
             MotionSeconded e => Entry(LogEntryKind.Motion, e.Motion.Value, e.Delegation, null, e.At, new("ұсынысты қолдайды", "поддерживает предложение", "seconds the motion")),
@@ -94,18 +101,6 @@ public static class CommitteeEntries
             AppealDecided e => Entry(LogEntryKind.Result, e.Ruling, null, null, e.At, e.Standing == RulingStanding.Overruled
                 ? new("төрағаның шешімі күшін жойды", "решение председателя отменено", "the chair's ruling is overruled")
                 : new("төрағаның шешімі күшінде қалды", "решение председателя остаётся в силе", "the chair's ruling stands")),
-            WorkingPaperStarted e => Entry(LogEntryKind.Statement, e.Draft.Value, e.Delegation, e.By, e.At, new("жұмыс құжатын бастайды", "начинает рабочий документ", "starts a working paper"), [e.Delegation]),
-            InvitedToDraft e => Entry(LogEntryKind.Statement, e.Draft.Value, null, e.By, e.At, Join(new("бірлесіп жазуға шақырады", "приглашает писать вместе", "invites to write together"), Same(string.Join(", ", e.Invited))), e.Invited),
-            ClauseEdited e => Entry(LogEntryKind.Statement, e.Draft.Value, e.Delegation, e.By, e.At, Join(new("тармақты өзгертеді", "меняет пункт", "edits a clause"), Same(e.Sentence)), [e.Delegation]),
-            ClauseAdded e => Entry(LogEntryKind.Statement, e.Draft.Value, e.Delegation, e.By, e.At, new("тармақ қосады", "добавляет пункт", "adds a clause"), [e.Delegation]),
-            ClauseRemoved e => Entry(LogEntryKind.Statement, e.Draft.Value, e.Delegation, e.By, e.At, new("тармақты алып тастайды", "убирает пункт", "removes a clause"), [e.Delegation]),
-            DraftSponsored e => Entry(LogEntryKind.Statement, e.Draft.Value, e.Delegation, e.By, e.At, new("жобаның авторы болады", "становится автором проекта", "sponsors the draft")),
-            DraftSigned e => Entry(LogEntryKind.Statement, e.Draft.Value, e.Delegation, e.By, e.At, new("жобаға қол қояды", "подписывает проект", "signs the draft")),
-            DraftTabled e => Entry(LogEntryKind.Statement, e.Draft.Value, e.Delegation, e.By, e.At, new("жобаны енгізеді", "вносит проект", "tables the draft")),
-            DraftWithdrawn e => Entry(LogEntryKind.Statement, e.Draft.Value, e.Delegation, e.By, e.At, new("жобаны қайтарып алады", "снимает проект", "withdraws the draft")),
-            AmendmentTabled e => Entry(LogEntryKind.Statement, e.Amendment.Id.Value, null, e.By, e.At, new("түзету енгізеді", "вносит поправку", "tables an amendment")),
-            AmendmentAccepted e => Entry(LogEntryKind.Statement, e.Amendment.Value, e.Delegation, e.By, e.At, new("түзетуді қабылдайды", "принимает поправку", "accepts the amendment")),
-            AmendmentWithdrawn e => Entry(LogEntryKind.Statement, e.Amendment.Value, e.Delegation, e.By, e.At, new("түзетуді қайтарып алады", "снимает поправку", "withdraws the amendment")),
             DaisNoteWritten e => Entry(LogEntryKind.Chair, e.Note, null, e.By, e.At, Same(e.Text)),
             BlocFormed e => Entry(LogEntryKind.Bloc, e.Bloc.Value, e.Founder, e.By, e.At, Join(new("топ құрады", "создаёт группу", "forms a bloc"), Same(e.Name)), e.Invited.Add(e.Founder)),
             InvitedToBloc e => Entry(LogEntryKind.Bloc, e.Bloc.Value, e.Inviting, e.By, e.At, Join(new("топқа шақырады", "приглашает в группу", "invites to the bloc"), Same(string.Join(", ", e.Invited))), e.Invited.Add(e.Inviting)),
