@@ -1,7 +1,6 @@
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Voting;
-using Simulation.Domain.Voting.Votes;
 
 namespace Simulation.Domain.Committees;
 

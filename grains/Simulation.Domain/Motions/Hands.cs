@@ -1,5 +1,4 @@
 using Simulation.Domain.Committees;
-using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Procedure;
 using Simulation.Domain.Voting;

@@ -60,11 +60,11 @@ internal static class VotePerformance
     };
 
     /// <summary>The question is put at once; where something stands in its way, the chair puts it later.</summary>
-    private static IEnumerable<SessionEvent> Asked(SessionState state, VoteSubject subject, int? silenceMinutes, DecisionContext context) =>
+    private static ImmutableArray<SessionEvent> Asked(SessionState state, VoteSubject subject, int? silenceMinutes, DecisionContext context) =>
         VotingRules.Open(state, new OpenVote(subject, null, null, silenceMinutes, [], []), context).Events;
 
     /// <summary>A working paper is put before the committee in its mover's name; one that is there already stays.</summary>
-    private static IEnumerable<SessionEvent> Tabled(SessionState state, Motion motion, DraftId draft, DecisionContext context) =>
+    private static ImmutableArray<SessionEvent> Tabled(SessionState state, Motion motion, DraftId draft, DecisionContext context) =>
         DraftingRules.Decide(state, new Seat.Member(motion.Mover, default), new TableDraft(draft), context).Events;
 
     private static IEnumerable<SessionEvent> NotVotedOn(SessionState state, VotesArranged arranged, DraftId draft, DateTimeOffset at) =>

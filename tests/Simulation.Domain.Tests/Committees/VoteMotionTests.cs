@@ -1,11 +1,9 @@
 using Simulation.Domain.Committees;
 using Simulation.Domain.Drafting.Papers;
-using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
 using Simulation.Domain.Procedure;
 using Simulation.Domain.Tests.Voting.Process;
-using Simulation.Domain.Views;
 using Simulation.Domain.Voting;
 using Simulation.Domain.Voting.Sequence;
 using Simulation.Domain.Voting.Votes;
