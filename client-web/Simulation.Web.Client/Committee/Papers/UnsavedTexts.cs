@@ -1,4 +1,3 @@
-using Simulation.Domain;
 using Simulation.Domain.Committees;
 using Simulation.Domain.Drafting;
 
