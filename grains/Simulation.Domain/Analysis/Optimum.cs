@@ -13,5 +13,8 @@ public sealed record Optimum(Settlement? Settlement, Undefined? Why, bool IsProv
     /// <summary>Whether equally good packages were all compared: if so it is the same one every time, whoever asks.</summary>
     public bool TiesBroken { get; init; } = true;
 
+    /// <summary>Of <see cref="Solutions.Slack"/> and <see cref="Solutions.ValueLeft"/>: how much there is, in x, 0 or more; else null.</summary>
+    public double? Amount { get; init; }
+
     internal static Optimum None(Undefined why, long nodes = 0, double gap = 0) => new(null, why, why != Undefined.BudgetSpent, gap, nodes);
 }

@@ -17,7 +17,7 @@ public sealed class Solutions
     private readonly Int128?[] anything;
     private readonly List<int[]> known = [];
     private readonly Lazy<Found> feasible;
-    private readonly Lazy<ImmutableArray<Optimum>> ideals;
+    private readonly Lazy<ImmutableArray<Optimum>> acceptableBest;
     private readonly Lazy<ImmutableArray<Optimum>> best;
 
     public Solutions(AnalysisGame game, AnalysisSettings? settings = null)
@@ -30,7 +30,7 @@ public sealed class Solutions
         anything = new Int128?[n];
         feasible = new(Feasible);
         best = new(() => [.. Enumerable.Range(0, n).Select(i => Largest(i, anything))]);
-        ideals = new(() => this.settings.Ideal == IdealOver.All ? best.Value : [.. Enumerable.Range(0, n).Select(i => HasZopa == true ? Largest(i, acceptable) : Optimum.None(Undefined.NoZopa))]);
+        acceptableBest = new(() => [.. Enumerable.Range(0, n).Select(i => HasZopa == true ? Largest(i, acceptable) : Optimum.None(Undefined.NoZopa))]);
     }
 
     public AnalysisGame Game { get; }
@@ -47,7 +47,7 @@ public sealed class Solutions
     public Optimum Nearest => prepared.IsEmpty ? Optimum.None(Undefined.NoPackage) : Told(feasible.Value, AimKind.Smallest);
 
     /// <summary>By party: the package best for it over those acceptable to all (or over all, by <see cref="AnalysisSettings.Ideal"/>); its utility is b_i.</summary>
-    public ImmutableArray<Optimum> Ideals => ideals.Value;
+    public ImmutableArray<Optimum> Ideals => settings.Ideal == IdealOver.All ? Best : acceptableBest.Value;
 
     /// <summary>By party: the package best for it over all packages.</summary>
     public ImmutableArray<Optimum> Best => best.Value;
@@ -99,6 +99,13 @@ public sealed class Solutions
     /// </summary>
     public Optimum ValueLeft(Settlement from) => Against(AimKind.Sum, from, [.. from.Utilities.Select(u => (Int128?)u)]);
 
+    /// <summary>
+    /// The package with the largest total among those that are at least as good for everybody, whatever anybody's disagreement: it dominates
+    /// <paramref name="from"/>, or <paramref name="from"/> is efficient (then the settlement is worth the same). Source: negotiation.md B2.
+    /// </summary>
+    public Optimum Improvement(Settlement from) =>
+        Solve(new Aim(AimKind.Sum, [.. from.Utilities], Scales(), [.. from.Utilities.Select(u => (Int128?)u)]), EntriesOf(from));
+
     /// <summary>x_i(p) = (U_i - d_i) / (b_i - d_i) by party; 1 where b_i = d_i; null where b_i is not known. May lie outside 0 to 1.</summary>
     public ImmutableArray<double?> Shares(ImmutableArray<Int128> utilities) => [.. utilities.Select((u, i) =>
     {
@@ -137,11 +144,11 @@ public sealed class Solutions
     {
         false => Optimum.None(Undefined.NoZopa),
         null => Optimum.None(Undefined.BudgetSpent, feasible.Value.Nodes, 1),
-        _ => Solve(new Aim(kind, Disagreements(), divisors, acceptable)),
+        _ => Solve(new Aim(kind, Disagreements(), divisors, acceptable, ties: Ranges())),
     };
 
     private Optimum Overall(AimKind kind, Int128[] divisors) =>
-        prepared.IsEmpty ? Optimum.None(Undefined.NoPackage) : Solve(new Aim(kind, Disagreements(), divisors, anything));
+        prepared.IsEmpty ? Optimum.None(Undefined.NoPackage) : Solve(new Aim(kind, Disagreements(), divisors, anything, ties: Ranges()));
 
     private Optimum Against(AimKind kind, Settlement from, Int128?[] floors)
     {
@@ -160,7 +167,9 @@ public sealed class Solutions
         var found = new Searcher(prepared, new Aim(kind, [.. from.Utilities], Ranges(), floors, counted), settings.MostNodes).Run([.. known, .. start]);
 
         // The package itself is a witness for nothing to be gained; it may not be among the prepared entries when a better option stands for its own.
-        return found.Utilities is null || (kind == AimKind.Smallest && found.Value <= 0) ? Told(found, kind) with { Settlement = from, Why = null } : Told(found, kind);
+        return found.Utilities is null || found.Value <= 0
+            ? Told(found, kind) with { Settlement = from, Why = null, Amount = found.IsProven ? 0 : null }
+            : Told(found, kind) with { Amount = found.Value };
     }
 
     private Optimum Product(int[]? exponents)
@@ -171,7 +180,7 @@ public sealed class Solutions
         }
 
         // Who can gain at all; nobody else can be in the set.
-        var able = Enumerable.Range(0, n).Where(i => Largest(i, acceptable).Settlement is { } most && most.Utilities[i] > Game.Parties[i].Disagreement).ToArray();
+        var able = Enumerable.Range(0, n).Where(i => acceptableBest.Value[i].Settlement is { } most && most.Utilities[i] > Game.Parties[i].Disagreement).ToArray();
         for (var size = able.Length; size > 0; size--)
         {
             var (optimum, largest) = ((Optimum?)null, double.NegativeInfinity);
@@ -214,9 +223,9 @@ public sealed class Solutions
         return found.Utilities is { } u && aim.IsAcceptable(u) ? found.Entries : null;
     }
 
-    private Optimum Solve(Aim aim)
+    private Optimum Solve(Aim aim, IEnumerable<int[]>? starts = null)
     {
-        var found = new Searcher(prepared, aim, settings.MostNodes).Run(known);
+        var found = new Searcher(prepared, aim, settings.MostNodes).Run([.. known, .. starts ?? []]);
         Remember(found);
         return Told(found, aim.Kind);
     }

@@ -7,16 +7,16 @@ namespace Simulation.Domain.Tests.Analysis;
 public class FrontPropertyTests
 {
     [Fact]
-    public void The_front_of_plain_games_is_the_one_found_by_looking_at_every_package() => Games.Plain().Sample(Check, iter: 1500);
+    public void The_front_of_plain_games_is_the_one_found_by_looking_at_every_package() => Games.Plain().Sample(Check, iter: 300);
 
     [Fact]
-    public void The_front_of_entangled_games_is_the_one_found_by_looking_at_every_package() => Games.Entangled().Sample(Check, iter: 1500);
+    public void The_front_of_entangled_games_is_the_one_found_by_looking_at_every_package() => Games.Entangled().Sample(Check, iter: 300);
 
     [Fact]
     public void Utilities_beyond_64_bits_make_the_same_front() =>
         Games.Plain(5).Sample(game => Assert.Equal(
             Front.Of(game).Points!.Value.Select(p => Key(p.Utilities)),
-            Front.Of(Scaled(game, (Int128)1 << 80)).Points!.Value.Select(p => Key([.. p.Utilities.Select(u => u >> 80)]))), iter: 500);
+            Front.Of(Scaled(game, (Int128)1 << 80)).Points!.Value.Select(p => Key([.. p.Utilities.Select(u => u >> 80)]))), iter: 300);
 
     [Fact]
     public void A_ceiling_makes_equal_what_is_above_it() =>
@@ -24,7 +24,7 @@ public class FrontPropertyTests
         {
             var capped = Games.With(game, [.. game.Parties.Select((p, i) => p with { Ceiling = 8 + i })]);
             Assert.Equal(Distinct(new BruteForce(capped).Front), Distinct(Front.Of(capped).Points!.Value));
-        }, iter: 1000);
+        }, iter: 300);
 
     private static void Check(AnalysisGame game)
     {

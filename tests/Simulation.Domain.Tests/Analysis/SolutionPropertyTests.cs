@@ -12,19 +12,19 @@ public class SolutionPropertyTests
 
     [Fact]
     public void The_points_of_plain_games_are_those_found_by_looking_at_every_package() =>
-        Games.Plain().Sample(game => Check(game, AnalysisSettings.Default), iter: 600);
+        Games.Plain().Sample(game => Check(game, AnalysisSettings.Default), iter: 200);
 
     [Fact]
     public void The_points_of_entangled_games_are_those_found_by_looking_at_every_package() =>
-        Games.Entangled().Sample(game => Check(game, AnalysisSettings.Default), iter: 600);
+        Games.Entangled().Sample(game => Check(game, AnalysisSettings.Default), iter: 200);
 
     [Fact]
     public void Bounding_interactions_in_the_tree_finds_the_same() =>
-        Games.Entangled().Sample(game => Check(game, Entangled), iter: 600);
+        Games.Entangled().Sample(game => Check(game, Entangled), iter: 200);
 
     [Fact]
     public void Large_points_are_compared_to_the_last_unit() =>
-        Games.Plain(100_000_000).Sample(game => Check(game, AnalysisSettings.Default), iter: 300);
+        Games.Plain(100_000_000).Sample(game => Check(game, AnalysisSettings.Default), iter: 100);
 
     private static void Check(AnalysisGame game, AnalysisSettings settings)
     {

@@ -24,8 +24,10 @@ internal enum AimKind
 internal sealed class Aim
 {
     private readonly BigInteger[] factors;
+    private readonly BigInteger[] tieFactors;
 
-    public Aim(AimKind kind, Int128[] origins, Int128[] divisors, Int128?[] floors, bool[]? counted = null, int[]? exponents = null)
+    /// <param name="ties">Divisors by whose y ties are broken; null: the same.</param>
+    public Aim(AimKind kind, Int128[] origins, Int128[] divisors, Int128?[] floors, bool[]? counted = null, int[]? exponents = null, Int128[]? ties = null)
     {
         Kind = kind;
         Origins = origins;
@@ -33,13 +35,8 @@ internal sealed class Aim
         Floors = floors;
         Counted = counted ?? [.. origins.Select(_ => true)];
         Exponents = exponents ?? [.. origins.Select(_ => 1)];
-        var common = BigInteger.One;
-        foreach (var divisor in divisors.Where((_, i) => Counted[i]))
-        {
-            common *= divisor / BigInteger.GreatestCommonDivisor(common, divisor);
-        }
-
-        factors = [.. divisors.Select(d => common / d)];
+        factors = Factors(divisors);
+        tieFactors = ties is null ? factors : Factors(ties);
     }
 
     public AimKind Kind { get; }
@@ -67,22 +64,22 @@ internal sealed class Aim
         return true;
     }
 
-    /// <summary>Positive when the left one is better. Of equals the one better by leximin of y; 0 only when that is equal too.</summary>
+    /// <summary>Positive when the left one is better. Of equals the one better by leximin of the y for ties; 0 only when that is equal too.</summary>
     public int Compare(Int128[] left, Int128[] right)
     {
         var first = Kind switch
         {
             AimKind.Sum => Sum(left).CompareTo(Sum(right)),
             AimKind.Product => Product(left).CompareTo(Product(right)),
-            AimKind.Smallest => Levels(left)[0].CompareTo(Levels(right)[0]),
-            _ => 0,
+            AimKind.Smallest => Levels(left, factors)[0].CompareTo(Levels(right, factors)[0]),
+            _ => Leximin(left, right, factors),
         };
-        if (first != 0 || Kind == AimKind.Smallest)
-        {
-            return first;
-        }
+        return first != 0 || Kind == AimKind.Smallest || (Kind == AimKind.Leximin && tieFactors == factors) ? first : Leximin(left, right, tieFactors);
+    }
 
-        var (a, b) = (Levels(left), Levels(right));
+    private int Leximin(Int128[] left, Int128[] right, BigInteger[] by)
+    {
+        var (a, b) = (Levels(left, by), Levels(right, by));
         for (var k = 0; k < a.Length; k++)
         {
             if (a[k] != b[k])
@@ -92,6 +89,18 @@ internal sealed class Aim
         }
 
         return 0;
+    }
+
+    /// <summary>What brings each party's y to the common denominator of those that count.</summary>
+    private BigInteger[] Factors(Int128[] divisors)
+    {
+        var common = BigInteger.One;
+        foreach (var divisor in divisors.Where((_, i) => Counted[i]))
+        {
+            common *= divisor / BigInteger.GreatestCommonDivisor(common, divisor);
+        }
+
+        return [.. divisors.Select(d => common / d)];
     }
 
     private BigInteger Sum(Int128[] utilities)
@@ -123,14 +132,14 @@ internal sealed class Aim
     }
 
     /// <summary>The y of those that count on a common denominator, the smallest first.</summary>
-    private BigInteger[] Levels(Int128[] utilities)
+    private BigInteger[] Levels(Int128[] utilities, BigInteger[] by)
     {
         var levels = new List<BigInteger>();
         for (var i = 0; i < utilities.Length; i++)
         {
             if (Counted[i])
             {
-                levels.Add(factors[i] * (utilities[i] - Origins[i]));
+                levels.Add(by[i] * (utilities[i] - Origins[i]));
             }
         }
 

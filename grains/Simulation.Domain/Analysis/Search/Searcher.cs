@@ -16,12 +16,16 @@ internal sealed class Searcher
 
     private const int MostTies = 200_000;
 
+    /// <summary>How many packages met by the way are climbed from.</summary>
+    private const int Climbs = 6;
+
     private readonly Prepared game;
     private readonly Aim aim;
     private readonly Relaxation relaxation;
     private readonly double[] floors;
     private readonly double[] y;
     private readonly long most;
+    private readonly List<(double Value, int[] Entries)> met = [];
     private long nodes;
     private int stage = 1;
     private int[]? best;
@@ -86,6 +90,7 @@ internal sealed class Searcher
 
             var (objective, guide) = SmallestLines(stage);
             Improve();
+            var before = nodes;
             if (!Beat(objective.AddRange(settled), guide, out var open))
             {
                 return Answer(false, open, false);
@@ -106,7 +111,8 @@ internal sealed class Searcher
                 }
             }
 
-            if (Ties(settled, guide, stage == count ? MostTies : EarlyTies))
+            // Comparing all that keep the stages so far costs about as much as the stage did; only where ties abound the next stage has to narrow them.
+            if (Ties(settled, guide, stage == count ? MostTies : EarlyTies + (2 * (nodes - before))))
             {
                 return Answer(true, bestValue, true);
             }
@@ -142,6 +148,11 @@ internal sealed class Searcher
         var guide = lines[0];
         if (k == 1)
         {
+            foreach (var start in met.OrderByDescending(m => m.Value).DistinctBy(m => m.Value).Take(Climbs).ToArray())
+            {
+                Climb(start.Entries);
+            }
+
             lines = lines.AddRange(Units().Where(u => aim.Counted[u.Party]).Select(u => new Line(u.W, LineRole.Sum, 0)));
         }
 
@@ -223,8 +234,41 @@ internal sealed class Searcher
     {
         if (relaxation.IsAllowed(entries))
         {
-            Take(entries, Value(YOf(entries)));
+            var value = Value(YOf(entries));
+            Take(entries, value);
+            if (stage == 1 && aim.Kind is AimKind.Leximin or AimKind.Smallest)
+            {
+                met.Add((value, [.. entries]));
+            }
         }
+    }
+
+    /// <summary>From a package to better ones by leximin, one slot at a time: a smallest that can't grow at once often can after its neighbours.</summary>
+    private void Climb(int[] entries)
+    {
+        var reached = Levels(YOf(entries));
+        var better = true;
+        while (better)
+        {
+            better = false;
+            for (var s = 0; s < entries.Length; s++)
+            {
+                var kept = entries[s];
+                for (var o = 0; o < relaxation.Y[s].Length; o++)
+                {
+                    entries[s] = o;
+                    var levels = Levels(YOf(entries));
+                    if (levels.AsSpan().SequenceCompareTo(reached) > 0 && relaxation.IsAllowed(entries))
+                    {
+                        (kept, reached, better) = (o, levels, true);
+                    }
+                }
+
+                entries[s] = kept;
+            }
+        }
+
+        Take(entries, Value(YOf(entries)));
     }
 
     private void Take(int[] entries, double value)
@@ -252,7 +296,7 @@ internal sealed class Searcher
             return true;
         }
 
-        var (mine, other) = (Levels(YOf(entries)).ToArray(), Levels(YOf(best)).ToArray());
+        var (mine, other) = (Levels(YOf(entries)), Levels(YOf(best)));
         var (a, b) = (0.0, 0.0);
         for (var k = 0; k < stage - 1; k++)
         {
@@ -325,23 +369,36 @@ internal sealed class Searcher
 
                 return logs;
             default:
-                return stage == 1 ? Levels(at).First() : Levels(at).Take(stage).Sum();
+                return stage == 1 ? Smallest(at) : Levels(at).Take(stage).Sum();
         }
     }
 
-    private IEnumerable<double> Levels(double[] at)
+    private double Smallest(double[] at)
     {
-        var counted = new List<double>(at.Length);
+        var least = double.PositiveInfinity;
+        for (var i = 0; i < at.Length; i++)
+        {
+            least = aim.Counted[i] ? Math.Min(least, at[i]) : least;
+        }
+
+        return least;
+    }
+
+    /// <summary>The y of those that count, the smallest first.</summary>
+    private double[] Levels(double[] at)
+    {
+        var levels = new double[aim.Counted.Count(c => c)];
+        var next = 0;
         for (var i = 0; i < at.Length; i++)
         {
             if (aim.Counted[i])
             {
-                counted.Add(at[i]);
+                levels[next++] = at[i];
             }
         }
 
-        counted.Sort();
-        return counted;
+        Array.Sort(levels);
+        return levels;
     }
 
     private Int128[] Utilities(int[] entries) => game.Game.UtilitiesOf(game.Options(entries));
