@@ -45,6 +45,12 @@ internal static partial class AdmissionRules
             { } draft => Decision.Accept<SessionEvent>(new DraftTabled(draft.Id, member.Delegation, member.Person, context.Now, SymbolFor(state, draft))),
         };
 
+    /// <summary>A motion to introduce it was carried: the chair who put the motion has admitted it. Nothing where it can't be tabled, or is already.</summary>
+    public static ImmutableArray<SessionEvent> Introduce(SessionState state, DelegationId mover, DraftId id, DecisionContext context) =>
+        state.Committee!.Drafting.Find(id) is { } draft && (draft.Status == DraftStatus.Submitted || WhyNotTable(state, draft, mover) is null)
+            ? [new DraftTabled(id, mover, null, context.Now, SymbolFor(state, draft))]
+            : [];
+
     public static Refusal? WhyNotTable(SessionState state, Draft draft, DelegationId delegation)
     {
         var rules = VotingRules.Rules(state).Proposals;
@@ -121,6 +127,10 @@ internal static partial class AdmissionRules
         { Proposals: { NoticeHours: > 0, NoticeWaived: false } } or { Amendments: { NoticeHours: > 0, NoticeWaived: false } } => RefusalCode.NoticeNotWaivable,
         _ => null,
     };
+
+    /// <summary>Whether the chair's waiver is what it waits for.</summary>
+    public static bool Waits(SessionState state, DraftId id) =>
+        state.Committee!.Drafting.Find(id) is { } draft && NoticeUntil(state, draft) is not null && WhyNotWaive(state) is null;
 
     /// <summary>When the draft and what is moved to it will have been circulated long enough; null: no notice is asked for, or it is waived.</summary>
     public static DateTimeOffset? NoticeUntil(SessionState state, Draft draft)
