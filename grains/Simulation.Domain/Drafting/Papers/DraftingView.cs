@@ -91,12 +91,13 @@ internal static class DraftingView
     {
         if (audience is not TableAudience.Delegation { Id: var delegation })
         {
-            var presides = audience is TableAudience.Chair or TableAudience.Control;
-            const RefusalCode No = RefusalCode.NotAllowed;
-            return new DraftMay(
-                No, No, No, No, No, No, No, No, No, No,
-                !presides ? No : draft.Status == DraftStatus.Submitted ? null : RefusalCode.DraftNotOpen,
-                !presides ? No : draft.Status != DraftStatus.Tabled || AdmissionRules.NoticeUntil(state, draft) is null ? RefusalCode.DraftNotOpen : AdmissionRules.WhyNotWaive(state));
+            return audience is TableAudience.Chair or TableAudience.Control
+                ? DraftMay.Nothing with
+                {
+                    Approve = draft.Status == DraftStatus.Submitted ? null : RefusalCode.DraftNotOpen,
+                    WaiveNotice = draft.Status != DraftStatus.Tabled || AdmissionRules.NoticeUntil(state, draft) is null ? RefusalCode.DraftNotOpen : AdmissionRules.WhyNotWaive(state),
+                }
+                : DraftMay.Nothing;
         }
 
         return new DraftMay(

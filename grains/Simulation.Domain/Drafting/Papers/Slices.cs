@@ -75,7 +75,13 @@ public sealed record DraftMay(
     RefusalCode? Amend,
     RefusalCode? Agree,
     RefusalCode? Approve,
-    RefusalCode? WaiveNotice);
+    RefusalCode? WaiveNotice)
+{
+    /// <summary>For who only looks on.</summary>
+    public static readonly DraftMay Nothing = new(
+        RefusalCode.NotAllowed, RefusalCode.NotAllowed, RefusalCode.NotAllowed, RefusalCode.NotAllowed, RefusalCode.NotAllowed, RefusalCode.NotAllowed,
+        RefusalCode.NotAllowed, RefusalCode.NotAllowed, RefusalCode.NotAllowed, RefusalCode.NotAllowed, RefusalCode.NotAllowed, RefusalCode.NotAllowed);
+}
 
 /// <summary>All amendments that were tabled: they are public.</summary>
 [GenerateSerializer, Immutable, Alias("AmendmentsSlice.v1")]
