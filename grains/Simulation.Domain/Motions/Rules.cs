@@ -128,7 +128,7 @@ public static class MotionRules
             return RefusalCode.MethodNotKnown;
         }
 
-        var call = VoteCall.Of(rules, rule, SubjectOf(state, motion, rule), command.Method);
+        var call = VoteCall.Of(rules, rule, SubjectOf(state, motion, rule), command.Method) with { AnyNumber = BreaksOff(rule.Does) };
         if (rule.Does == MotionAct.DecideNature)
         {
             // Whether a matter is procedural is itself a question of substance, so that it can be vetoed.

@@ -88,14 +88,14 @@ public static class VotingRules
         var rules = Rules(state);
         var entitled = electorate.Entitled;
         var present = BodyFacts.Present(state)?.Where(entitled.Contains).ToImmutableArray();
-        var quorum = rules.Quorum.Check == QuorumCheck.Enforced && rules.Quorum.Decision.FirstOrDefault(s => s.Of == ShareOf.Members) is { } share ? Quorum.Of(share) : null;
+        var quorum = !call.AnyNumber && rules.Quorum.Check == QuorumCheck.Enforced && rules.Quorum.Decision.FirstOrDefault(s => s.Of == ShareOf.Members) is { } share ? Quorum.Of(share) : null;
         if (quorum is not null && present is { } there && !quorum.IsMet(there.Length, entitled.Length))
         {
             return new Refusal(RefusalCode.QuorumMissing, [Text(there.Length), Text(quorum.Least(entitled.Length))]);
         }
 
         // A quorum of votes held rather than of members is met by those who are there (Fund, article XII (3) (h)).
-        if (rules.Quorum.Check == QuorumCheck.Enforced
+        if (!call.AnyNumber && rules.Quorum.Check == QuorumCheck.Enforced
             && Meetings.MeetingRules.Quorum(state).Decision.FirstOrDefault(n => n is { Of: ShareOf.VotingPower, Met: false }) is { } power
             && present is not null)
         {
