@@ -8,7 +8,6 @@ using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
 using Simulation.Domain.Procedure;
-using Simulation.Domain.Views;
 using Simulation.Domain.Voting.Explanations;
 using Simulation.Domain.Voting.Sequence;
 using Simulation.Domain.Voting.Votes;
@@ -29,7 +28,7 @@ internal static class AnyPlay
     ];
 
     /// <summary>Iterations of each property: some hundreds every time; more where somebody looks for what is wrong.</summary>
-    private static readonly long Times = long.TryParse(Environment.GetEnvironmentVariable("SIMULATION_PLAYS"), out var times) ? times : 200;
+    private static readonly long Times = long.TryParse(Environment.GetEnvironmentVariable("SIMULATION_PLAYS"), out var times) ? times : 120;
 
     private static readonly ImmutableArray<DelegationId> Everybody = [.. CommitteeCase.Members, CommitteeCase.Observer];
 
