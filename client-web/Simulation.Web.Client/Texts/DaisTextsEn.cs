@@ -7,7 +7,7 @@ using Simulation.Domain.Procedure;
 
 namespace Simulation.Web.Client.Texts;
 
-internal sealed class DaisTextsEn : DaisTexts
+internal sealed partial class DaisTextsEn : DaisTexts
 {
     protected override Language Language => Language.En;
 

@@ -7,7 +7,7 @@ using Simulation.Domain.Procedure;
 
 namespace Simulation.Web.Client.Texts;
 
-internal sealed class DaisTextsKk : DaisTexts
+internal sealed partial class DaisTextsKk : DaisTexts
 {
     protected override Language Language => Language.Kk;
 

@@ -7,7 +7,7 @@ using Simulation.Domain.Procedure;
 
 namespace Simulation.Web.Client.Texts;
 
-internal sealed class DaisTextsRu : DaisTexts
+internal sealed partial class DaisTextsRu : DaisTexts
 {
     protected override Language Language => Language.Ru;
 
