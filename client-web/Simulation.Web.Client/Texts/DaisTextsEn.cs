@@ -167,7 +167,7 @@ internal sealed partial class DaisTextsEn : DaisTexts
 
     public override string KeyMotions => "the first motion: carried, defeated, out of order";
 
-    public override string KeyPanels => "panels: meeting, roll, record, note";
+    public override string KeyPanels => "panels: meeting, roll, text, results, record, note";
 
     public override string KeyLeave => "leave a list or field";
 

@@ -167,7 +167,7 @@ internal sealed partial class DaisTextsKk : DaisTexts
 
     public override string KeyMotions => "бірінші ұсыныс: қабылданды, қабылданбады, тәртіпке сай емес";
 
-    public override string KeyPanels => "панельдер: отырыс, түгендеу, журнал, хат";
+    public override string KeyPanels => "панельдер: отырыс, түгендеу, мәтін, қорытынды, журнал, хат";
 
     public override string KeyLeave => "тізімнен не өрістен шығу";
 

@@ -167,7 +167,7 @@ internal sealed partial class DaisTextsRu : DaisTexts
 
     public override string KeyMotions => "первое предложение: принято, отклонено, нарушает порядок";
 
-    public override string KeyPanels => "панели: заседание, перекличка, журнал, записка";
+    public override string KeyPanels => "панели: заседание, перекличка, текст, итоги, журнал, записка";
 
     public override string KeyLeave => "выйти из списка или поля";
 
