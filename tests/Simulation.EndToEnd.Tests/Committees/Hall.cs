@@ -98,7 +98,7 @@ internal sealed class Hall : IAsyncDisposable
         await Eventually.TrueAsync(() => Chair.Exercise(exercise)?.Get<LobbySlice>() is { Stage: ExerciseStage.Running });
         var seats = Chair.Exercise(exercise)!.Get<LobbySlice>()!.Participants.Select(p => p.Seat!).ToList();
         Table = seats[0].Session;
-        Assert.Equal(_case.Members.Order(), seats.Select(s => s.Delegation).Order());
+        Assert.Equal(_case.Members.Select(m => m.Value), seats.Select(s => s.Delegation.Value).Order(StringComparer.Ordinal));
 
         Assert.Null(await Chair.EnterTableAsync(Table));
         Members = [.. cookies.Select(c => Visitor.Live(Server.Address, c))];
