@@ -108,6 +108,7 @@ namespace Simulation.Domain;
 [JsonDerivedType(typeof(ContinueSpeech), "ContinueSpeech.v1")]
 [JsonDerivedType(typeof(GrantTime), "GrantTime.v1")]
 [JsonDerivedType(typeof(ReAddLast), "ReAddLast.v1")]
+[JsonDerivedType(typeof(ShareOverrun), "ShareOverrun.v1")]
 [JsonDerivedType(typeof(AllotTime), "AllotTime.v1")]
 [JsonDerivedType(typeof(RaiseMotion), "RaiseMotion.v1")]
 [JsonDerivedType(typeof(SecondMotion), "SecondMotion.v1")]

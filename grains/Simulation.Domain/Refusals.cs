@@ -276,6 +276,27 @@ public enum RefusalCode
     NoSuchRedLine = 325,
     NoSuchCommitment = 326,
     CommitmentDecided = 327,
+
+    /// <summary>The committee decided not to vote on the draft, or is not competent to. Arguments: provision.</summary>
+    NotToBeVotedOn = 328,
+    /// <summary>Another method of voting was asked for or decided. Arguments: provision.</summary>
+    MethodDecided = 329,
+    /// <summary>Which kind of question it is, and so by which majority, was decided. Arguments: provision.</summary>
+    KindDecided = 330,
+    /// <summary>A procedure of silence has to be agreed at a meeting first. Arguments: provision.</summary>
+    SilenceNotAgreed = 331,
+    /// <summary>By the order decided another draft is acted on first. Arguments: provision; its symbol.</summary>
+    AnotherDraftFirst = 332,
+    /// <summary>Only the original mover of the draft can object to its division. Arguments: provision.</summary>
+    OriginalMoverObjects = 333,
+    /// <summary>By the hands counted the result is the other one. Arguments: provision; hands in favour; hands against.</summary>
+    CountSaysOtherwise = 334,
+    /// <summary>The group has time left. Arguments: provision.</summary>
+    NoOverrun = 335,
+    /// <summary>The member gave no proxy to this delegation, or took it back. Arguments: provision.</summary>
+    NoProxy = 336,
+    /// <summary>Whoever is asked holds as many proxies as the rules allow, or gave its own vote away. Arguments: provision; how many are allowed.</summary>
+    ProxiesExhausted = 337,
 }
 
 internal sealed class RefusalCodeJson() : JsonStringEnumConverter<RefusalCode>(System.Text.Json.JsonNamingPolicy.KebabCaseLower);

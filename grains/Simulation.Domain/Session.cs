@@ -45,10 +45,10 @@ public static class Session
     {
         SessionPlanned e => state with { Plan = e, Committee = e.Scenario.Committee is null ? null : CommitteeState.Initial with { Drafting = DraftingEvolution.Begun(e) } },
         SessionOpened => state,
-        PhaseBegan e => state with { Stage = new Stage.Running(e.Index, e.At, e.EndsAt) },
+        PhaseBegan e => state with { Stage = new Stage.Running(e.Index, e.At, e.EndsAt), Committee = GoneOn(state, e.At) },
         PhaseExtended e => state with { Stage = AgendaRules.Extended(state.Stage, e) },
-        SessionPaused e => state with { Stage = AgendaRules.Paused(state.Stage, e) },
-        SessionResumed e => state with { Stage = AgendaRules.Resumed(state.Stage, e) },
+        SessionPaused e => state with { Stage = AgendaRules.Paused(state.Stage, e), Committee = state.Committee is { } committee ? Clocks.Stop(committee, e.At) : null },
+        SessionResumed e => state with { Stage = AgendaRules.Resumed(state.Stage, e), Committee = GoneOn(state, e.At) },
         SessionClosed e => state with { Stage = new Stage.Closed(e.At), Bargaining = BargainingEvolution.AllLapse(state.Bargaining) },
         MessageSent e => state with { Channels = state.Channels.With(e) },
         NoteMarked e => state with { Channels = state.Channels.With(e) },
@@ -65,6 +65,10 @@ public static class Session
     };
 
     public static SessionState Replay(IEnumerable<SessionEvent> events) => events.Aggregate(SessionState.Initial, Evolve);
+
+    /// <summary>The committee when a pause is over, by its end or by another phase.</summary>
+    private static CommitteeState? GoneOn(SessionState state, DateTimeOffset at) =>
+        state is { Committee: { } committee, Stage: Stage.Paused paused } ? Clocks.GoOn(committee, paused.Since, at) : state.Committee;
 
     internal static DateTimeOffset? Earliest(params ReadOnlySpan<DateTimeOffset?> deadlines)
     {

@@ -87,6 +87,8 @@ namespace Simulation.Domain;
 [JsonDerivedType(typeof(LastSpeakerReAdded), "LastSpeakerReAdded.v1")]
 [JsonDerivedType(typeof(TimeAllotted), "TimeAllotted.v1")]
 [JsonDerivedType(typeof(MotionRaised), "MotionRaised.v1")]
+[JsonDerivedType(typeof(VotesArranged), "VotesArranged.v1")]
+[JsonDerivedType(typeof(ItemReferred), "ItemReferred.v1")]
 [JsonDerivedType(typeof(MotionSeconded), "MotionSeconded.v1")]
 [JsonDerivedType(typeof(MotionWithdrawn), "MotionWithdrawn.v1")]
 [JsonDerivedType(typeof(MotionObjected), "MotionObjected.v1")]

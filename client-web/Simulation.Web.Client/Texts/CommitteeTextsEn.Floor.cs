@@ -110,7 +110,7 @@ internal sealed partial class CommitteeTextsEn
 
     public override string TabFloor => "Floor";
 
-    public override string TabVotes => "Texts and votes";
+    public override string TabVotes => "Votes";
 
     public override string StatusSpeaking(string name) => $"{name} has the floor";
 

@@ -110,7 +110,7 @@ internal sealed partial class CommitteeTextsKk
 
     public override string TabFloor => "Сөз";
 
-    public override string TabVotes => "Мәтіндер мен дауыс";
+    public override string TabVotes => "Дауыс беру";
 
     public override string StatusSpeaking(string name) => $"Сөз {name} берілді";
 

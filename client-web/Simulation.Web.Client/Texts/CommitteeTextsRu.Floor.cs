@@ -110,7 +110,7 @@ internal sealed partial class CommitteeTextsRu
 
     public override string TabFloor => "Слово";
 
-    public override string TabVotes => "Тексты и голосования";
+    public override string TabVotes => "Голосования";
 
     public override string StatusSpeaking(string name) => $"Слово имеет {name}";
 

@@ -209,6 +209,7 @@ internal sealed class DaisTextsEn : DaisTexts
         Domain.Meetings.ItemStatus.UnderDebate => "under debate",
         Domain.Meetings.ItemStatus.Adjourned => "debate adjourned",
         Domain.Meetings.ItemStatus.DebateClosed => "debate closed",
+        Domain.Meetings.ItemStatus.Referred => "referred elsewhere",
         _ => "concluded",
     };
 
@@ -283,9 +284,14 @@ internal sealed class DaisTextsEn : DaisTexts
         Domain.Committees.FloorAct.GrantTime => "Give 30 s more",
         Domain.Committees.FloorAct.ReAddLast => "Put the last speaker back",
         Domain.Committees.FloorAct.AllotTime => "Time allotted",
+        Domain.Committees.FloorAct.ShareOverrun => "Share out what was overrun",
         Domain.Committees.FloorAct.GiveRuling => "Give a ruling",
         Domain.Committees.FloorAct.DecideMotion => "Announce the decision",
         Domain.Committees.FloorAct.PutMotion => "Put the motion to the vote",
+        Domain.Committees.FloorAct.BeginAction => "Act on the draft",
+        Domain.Committees.FloorAct.ConfirmSequence => "Confirm the order of voting",
+        Domain.Committees.FloorAct.OpenVote => "Put the question",
+        Domain.Committees.FloorAct.CloseVote => "Close the vote",
         Domain.Committees.FloorAct.UndoLastAct => "Undo",
         Domain.Committees.FloorAct.AnswerRoll => "Answer the roll",
         Domain.Committees.FloorAct.RequestFloor => "Ask for the floor",

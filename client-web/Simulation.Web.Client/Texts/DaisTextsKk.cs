@@ -209,6 +209,7 @@ internal sealed class DaisTextsKk : DaisTexts
         Domain.Meetings.ItemStatus.UnderDebate => "талқылануда",
         Domain.Meetings.ItemStatus.Adjourned => "жарыссөз кейінге қалдырылды",
         Domain.Meetings.ItemStatus.DebateClosed => "жарыссөз тоқтатылды",
+        Domain.Meetings.ItemStatus.Referred => "басқа органға жолданды",
         _ => "қаралды",
     };
 
@@ -283,9 +284,14 @@ internal sealed class DaisTextsKk : DaisTexts
         Domain.Committees.FloorAct.GrantTime => "30 с қосу",
         Domain.Committees.FloorAct.ReAddLast => "Соңғы шешенді қайтару",
         Domain.Committees.FloorAct.AllotTime => "Уақыт бөлінді",
+        Domain.Committees.FloorAct.ShareOverrun => "Артық кеткен уақытты теңестіру",
         Domain.Committees.FloorAct.GiveRuling => "Қаулы шығару",
         Domain.Committees.FloorAct.DecideMotion => "Шешімді жариялау",
         Domain.Committees.FloorAct.PutMotion => "Ұсынысты дауысқа қою",
+        Domain.Committees.FloorAct.BeginAction => "Жоба бойынша шешім қабылдауға көшу",
+        Domain.Committees.FloorAct.ConfirmSequence => "Дауыс беру ретін бекіту",
+        Domain.Committees.FloorAct.OpenVote => "Дауысқа қою",
+        Domain.Committees.FloorAct.CloseVote => "Дауыс беруді жабу",
         Domain.Committees.FloorAct.UndoLastAct => "Әрекетті қайтару",
         Domain.Committees.FloorAct.AnswerRoll => "Түгендеуге жауап беру",
         Domain.Committees.FloorAct.RequestFloor => "Сөз сұрау",

@@ -209,6 +209,7 @@ internal sealed class DaisTextsRu : DaisTexts
         Domain.Meetings.ItemStatus.UnderDebate => "обсуждается",
         Domain.Meetings.ItemStatus.Adjourned => "прения отложены",
         Domain.Meetings.ItemStatus.DebateClosed => "прения прекращены",
+        Domain.Meetings.ItemStatus.Referred => "передан на рассмотрение",
         _ => "рассмотрен",
     };
 
@@ -283,9 +284,14 @@ internal sealed class DaisTextsRu : DaisTexts
         Domain.Committees.FloorAct.GrantTime => "Добавить 30 с",
         Domain.Committees.FloorAct.ReAddLast => "Вернуть последнего оратора",
         Domain.Committees.FloorAct.AllotTime => "Выделено время",
+        Domain.Committees.FloorAct.ShareOverrun => "Возместить перерасход времени",
         Domain.Committees.FloorAct.GiveRuling => "Вынести постановление",
         Domain.Committees.FloorAct.DecideMotion => "Объявить решение",
         Domain.Committees.FloorAct.PutMotion => "Поставить предложение на голосование",
+        Domain.Committees.FloorAct.BeginAction => "Перейти к решению по проекту",
+        Domain.Committees.FloorAct.ConfirmSequence => "Утвердить порядок голосования",
+        Domain.Committees.FloorAct.OpenVote => "Поставить на голосование",
+        Domain.Committees.FloorAct.CloseVote => "Закрыть голосование",
         Domain.Committees.FloorAct.UndoLastAct => "Отменить действие",
         Domain.Committees.FloorAct.AnswerRoll => "Ответить на перекличке",
         Domain.Committees.FloorAct.RequestFloor => "Попросить слово",

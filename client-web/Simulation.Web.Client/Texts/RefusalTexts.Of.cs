@@ -175,6 +175,16 @@ public abstract partial class RefusalTexts
             RefusalCode.CaucusRunning => CaucusRunning(Argument(0)),
             RefusalCode.ListEmpty => ListEmpty(Argument(0)),
             RefusalCode.NumberOutOfRange => NumberOutOfRange(Argument(0), Argument(1), Argument(2)),
+            RefusalCode.NotToBeVotedOn => NotToBeVotedOn(Argument(0)),
+            RefusalCode.MethodDecided => MethodDecided(Argument(0)),
+            RefusalCode.KindDecided => KindDecided(Argument(0)),
+            RefusalCode.SilenceNotAgreed => SilenceNotAgreed(Argument(0)),
+            RefusalCode.AnotherDraftFirst => AnotherDraftFirst(Argument(0), Argument(1)),
+            RefusalCode.OriginalMoverObjects => OriginalMoverObjects(Argument(0)),
+            RefusalCode.CountSaysOtherwise => CountSaysOtherwise(Argument(0), Argument(1), Argument(2)),
+            RefusalCode.NoOverrun => NoOverrun(Argument(0)),
+            RefusalCode.NoProxy => NoProxy(Argument(0)),
+            RefusalCode.ProxiesExhausted => ProxiesExhausted(Argument(0), Argument(1)),
             _ => throw new UnreachableException($"No sentence for {refusal.Code}"),
         };
     }

@@ -269,6 +269,26 @@ public abstract partial class RefusalTexts : AreaTexts
 
     public abstract string NumberOutOfRange(string rule, string from, string to);
 
+    public abstract string NotToBeVotedOn(string rule);
+
+    public abstract string MethodDecided(string rule);
+
+    public abstract string KindDecided(string rule);
+
+    public abstract string SilenceNotAgreed(string rule);
+
+    public abstract string AnotherDraftFirst(string rule, string symbol);
+
+    public abstract string OriginalMoverObjects(string rule);
+
+    public abstract string CountSaysOtherwise(string rule, string yes, string no);
+
+    public abstract string NoOverrun(string rule);
+
+    public abstract string NoProxy(string rule);
+
+    public abstract string ProxiesExhausted(string rule, string most);
+
     public abstract string NoSuchVote { get; }
 
     public abstract string VoteNotOpen { get; }

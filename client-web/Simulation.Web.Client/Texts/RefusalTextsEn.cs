@@ -272,6 +272,26 @@ internal sealed class RefusalTextsEn : RefusalTexts
 
     public override string NumberOutOfRange(string rule, string from, string to) => $"Choose a number from {from} to {to} ({rule}).";
 
+    public override string NotToBeVotedOn(string rule) => $"The committee has decided not to put this draft to the vote ({rule}).";
+
+    public override string MethodDecided(string rule) => $"Another method of voting was asked for or decided; the vote is taken in that way ({rule}).";
+
+    public override string KindDecided(string rule) => $"What kind of question this is, and so which majority it needs, has been decided ({rule}).";
+
+    public override string SilenceNotAgreed(string rule) => $"The committee has to agree on a procedure of silence first; move it or have it moved ({rule}).";
+
+    public override string AnotherDraftFirst(string rule, string symbol) => $"By the order decided, {symbol} is acted on first ({rule}).";
+
+    public override string OriginalMoverObjects(string rule) => $"Only the delegation that submitted the draft can object to voting on its parts ({rule}).";
+
+    public override string CountSaysOtherwise(string rule, string yes, string no) => $"With {yes} in favour and {no} against the result is the other one ({rule}).";
+
+    public override string NoOverrun(string rule) => $"This group has not used up its time ({rule}).";
+
+    public override string NoProxy(string rule) => $"This member has given you no proxy, or has taken it back ({rule}).";
+
+    public override string ProxiesExhausted(string rule, string most) => $"A delegation can vote for at most {most} other members, and one that has given its own vote away can hold none ({rule}).";
+
     public override string NoSuchVote => "There is no such vote here; load the page again.";
 
     public override string VoteNotOpen => "This vote is not open: ballots and objections are no longer taken.";

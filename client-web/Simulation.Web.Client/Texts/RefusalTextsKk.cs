@@ -272,6 +272,26 @@ internal sealed class RefusalTextsKk : RefusalTexts
 
     public override string NumberOutOfRange(string rule, string from, string to) => $"{from} мен {to} аралығындағы санды таңдаңыз ({rule}).";
 
+    public override string NotToBeVotedOn(string rule) => $"Комитет бұл жобаны дауысқа қоймауға шешім қабылдады ({rule}).";
+
+    public override string MethodDecided(string rule) => $"Дауыс берудің басқа тәсілі сұралған немесе шешілген; дауыс сол тәсілмен беріледі ({rule}).";
+
+    public override string KindDecided(string rule) => $"Мәселенің түрі, демек оған қандай көпшілік керегі, шешіліп қойған ({rule}).";
+
+    public override string SilenceNotAgreed(string rule) => $"Алдымен комитет үнсіздік рәсіміне келісуі керек; сондай ұсыныс енгізіңіз ({rule}).";
+
+    public override string AnotherDraftFirst(string rule, string symbol) => $"Белгіленген рет бойынша алдымен {symbol} жобасы қаралады ({rule}).";
+
+    public override string OriginalMoverObjects(string rule) => $"Бөлек дауыс беруге тек жобаны енгізген делегация қарсы бола алады ({rule}).";
+
+    public override string CountSaysOtherwise(string rule, string yes, string no) => $"{yes} дауыс жақтап, {no} дауыс қарсы болса, нәтиже керісінше ({rule}).";
+
+    public override string NoOverrun(string rule) => $"Бұл топ өз уақытын әлі тауысқан жоқ ({rule}).";
+
+    public override string NoProxy(string rule) => $"Бұл мүше сізге дауысын сенбеген немесе оны қайтып алған ({rule}).";
+
+    public override string ProxiesExhausted(string rule, string most) => $"Бір делегация ең көбі {most} басқа мүше үшін дауыс бере алады, ал өз дауысын сеніп берген делегация өзгенікін алмайды ({rule}).";
+
     public override string NoSuchVote => "Мұнда ондай дауыс беру жоқ; бетті жаңартыңыз.";
 
     public override string VoteNotOpen => "Бұл дауыс беру ашық емес: бюллетень мен қарсылық енді қабылданбайды.";

@@ -272,6 +272,26 @@ internal sealed class RefusalTextsRu : RefusalTexts
 
     public override string NumberOutOfRange(string rule, string from, string to) => $"Выберите число от {from} до {to} ({rule}).";
 
+    public override string NotToBeVotedOn(string rule) => $"Комитет решил не ставить этот проект на голосование ({rule}).";
+
+    public override string MethodDecided(string rule) => $"Запрошен или решён другой способ голосования; голосуют именно так ({rule}).";
+
+    public override string KindDecided(string rule) => $"К какому виду относится вопрос, а значит, и каким большинством он решается, уже определено ({rule}).";
+
+    public override string SilenceNotAgreed(string rule) => $"Сначала комитет должен согласиться на процедуру молчания; внесите такое предложение ({rule}).";
+
+    public override string AnotherDraftFirst(string rule, string symbol) => $"По принятому порядку сначала решают о проекте {symbol} ({rule}).";
+
+    public override string OriginalMoverObjects(string rule) => $"Против раздельного голосования может возразить только делегация, внёсшая проект ({rule}).";
+
+    public override string CountSaysOtherwise(string rule, string yes, string no) => $"При {yes} за и {no} против результат обратный ({rule}).";
+
+    public override string NoOverrun(string rule) => $"Эта группа ещё не исчерпала своё время ({rule}).";
+
+    public override string NoProxy(string rule) => $"Этот член комитета не передавал вам голос или забрал его ({rule}).";
+
+    public override string ProxiesExhausted(string rule, string most) => $"Делегация может голосовать не более чем за {most} других членов, а передавшая свой голос не принимает чужих ({rule}).";
+
     public override string NoSuchVote => "Такого голосования здесь нет; обновите страницу.";
 
     public override string VoteNotOpen => "Это голосование не открыто: бюллетени и возражения уже не принимаются.";

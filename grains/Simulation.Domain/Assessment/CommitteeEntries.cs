@@ -38,10 +38,10 @@ public static class CommitteeEntries
         typeof(FloorRequested), typeof(RequestWithdrawn), typeof(SpeakerAdded), typeof(SpeakerRemoved), typeof(SpeakerMoved), typeof(ListOpened), typeof(ListClosed),
         typeof(SpeechEnded), typeof(SpeechPaused), typeof(SpeechContinued), typeof(TimeYielded), typeof(TimeGranted), typeof(LastSpeakerReAdded), typeof(TimeAllotted),
         // The decision tells it.
-        typeof(MotionPut), typeof(MotionRetaken), typeof(MotionWithdrawn), typeof(MotionDropped),
+        typeof(MotionPut), typeof(VotesArranged), typeof(MotionRetaken), typeof(MotionWithdrawn), typeof(MotionDropped),
         // The course of the meeting, that the chair or a motion sets.
         typeof(MeetingOpened), typeof(RollCalled), typeof(AttendanceMarked), typeof(RollAnswered), typeof(RollConcluded), typeof(DebateOpened), typeof(DebateClosed),
-        typeof(DebateAdjourned), typeof(WentOnTo), typeof(ItemConcluded), typeof(AgendaArranged), typeof(MeetingSuspended), typeof(MeetingResumed), typeof(MeetingAdjourned),
+        typeof(DebateAdjourned), typeof(ItemReferred), typeof(WentOnTo), typeof(ItemConcluded), typeof(AgendaArranged), typeof(MeetingSuspended), typeof(MeetingResumed), typeof(MeetingAdjourned),
         typeof(MeetingsClosed), typeof(SpeechesLimited), typeof(CaucusBegan), typeof(CaucusExtended), typeof(CaucusEnded),
     ];
 

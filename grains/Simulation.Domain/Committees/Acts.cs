@@ -2,6 +2,7 @@ using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
 using Simulation.Domain.Views;
+using Simulation.Domain.Voting.Sequence;
 using Simulation.Domain.Voting.Votes;
 
 namespace Simulation.Domain.Committees;
@@ -39,10 +40,15 @@ public enum FloorAct
     GrantTime = 29,
     ReAddLast = 30,
     AllotTime = 31,
+    ShareOverrun = 32,
 
     GiveRuling = 40,
     DecideMotion = 41,
     PutMotion = 42,
+    BeginAction = 43,
+    ConfirmSequence = 44,
+    OpenVote = 45,
+    CloseVote = 46,
     UndoLastAct = 49,
 
     AnswerRoll = 60,
@@ -126,6 +132,7 @@ public static class ActRules
         GrantTime => FloorAct.GrantTime,
         ReAddLast => FloorAct.ReAddLast,
         AllotTime => FloorAct.AllotTime,
+        ShareOverrun => FloorAct.ShareOverrun,
         GiveRuling => FloorAct.GiveRuling,
         DecideMotion => FloorAct.DecideMotion,
         PutMotion => FloorAct.PutMotion,
@@ -165,7 +172,8 @@ public static class ActRules
         ActUndone e => Undone(before, e),
         FloorRequested or RequestWithdrawn or RollAnswered when !before.Undo.IsEmpty =>
             after with { Undo = before.Undo.SetItem(before.Undo.Length - 1, before.Undo[^1] with { Since = before.Undo[^1].Since.Add(@event) }) },
-        MotionRaised or MotionSeconded or MotionWithdrawn or MotionObjected or MotionPut or MotionRetaken or TimeYielded or VoteOpened or VoteDeclared => after with { Undo = [] },
+        MotionRaised or MotionSeconded or MotionWithdrawn or MotionObjected or MotionPut or MotionRetaken or TimeYielded or VoteOpened or VoteDeclared
+            or ActionBegun or SequenceConfirmed or StepNotPut or DecisionReopened => after with { Undo = [] },
         CaucusEnded e when before.Meeting.Caucus is { } caucus && caucus.EndsAt <= e.At => after with { Undo = [] },
         _ => after,
     };

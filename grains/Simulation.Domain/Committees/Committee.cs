@@ -84,7 +84,7 @@ public static class Committee
             WithdrawRequest withdraw => Meets(state) ?? FloorRules.Withdraw(state, (Seat.Member)seat, withdraw, context),
             Yield yield => Meets(state) ?? FloorRules.Yield(state, (Seat.Member)seat, yield, context),
             AddSpeaker or RemoveSpeaker or MoveSpeaker or OpenList or CloseList or GiveFloor or EndSpeech or PauseSpeech or ContinueSpeech
-                or GrantTime or ReAddLast or AllotTime =>
+                or GrantTime or ReAddLast or AllotTime or ShareOverrun =>
                 Meets(state) ?? FloorRules.Decide(state, command, context),
             RaiseMotion raise => Meets(state) ?? MotionRules.Raise(state, (Seat.Member)seat, raise, context),
             SecondMotion second => Meets(state) ?? MotionRules.Second(state, (Seat.Member)seat, second, context),
@@ -98,7 +98,7 @@ public static class Committee
             StartWorkingPaper or InviteToDraft or EditClause or AddClause or RemoveClause or SponsorDraft or SignDraft or TableDraft or WithdrawDraft
                 or TableAmendment or AcceptAmendment or WithdrawAmendment =>
                 DraftingRules.Decide(state, (Seat.Member)seat, command, context),
-            OpenVote open => VotingRules.Open(state, open, context),
+            OpenVote open => ArrangementRules.Open(state, open, context),
             CastBallot cast => CastingRules.Cast(state, (Seat.Member)seat, cast, context),
             RecordAnswer record => CastingRules.Record(state, seat, record, context),
             CallNext call => CastingRules.CallNext(state, call, context),
@@ -110,8 +110,8 @@ public static class Committee
             AbandonVote abandon => VotingRules.Abandon(state, abandon, context),
             CorrectVote correct => CastingRules.Correct(state, (Seat.Member)seat, correct, context),
             SetEntitlement set => VotingRules.Set(state, seat, set, context),
-            BeginAction begin => SequenceRules.Begin(state, begin, context),
-            ConfirmSequence confirm => SequenceRules.Confirm(state, confirm, context),
+            BeginAction begin => ArrangementRules.Begin(state, begin, context),
+            ConfirmSequence confirm => ArrangementRules.Confirm(state, confirm, context),
             LeaveUnput leave => SequenceRules.Leave(state, leave, context),
             AskToExplain ask => ExplainingRules.Ask(state, (Seat.Member)seat, ask, context),
             ForgoExplanation forgo => ExplainingRules.Forgo(state, (Seat.Member)seat, forgo, context),
@@ -162,7 +162,12 @@ public static class Committee
             or DecisionObjected or ObjectionWithdrawn or ReservationAttached or VoteClosed or VoteDeclared or VoteAbandoned
             or VoteCorrected or EntitlementSet or DecisionReopened or ActionBegun or SequenceConfirmed or StepNotPut
             or DraftRejectedInParts or ExplanationAsked or ExplanationForgone or ExplanationBegan or ExplanationEnded =>
-            state with { Voting = VotingEvolution.Of(state.Voting, @event), Drafting = DraftingEvolution.Follow(state.Drafting, @event) },
+            state with
+            {
+                Voting = VotingEvolution.Of(state.Voting, @event),
+                Drafting = DraftingEvolution.Follow(state.Drafting, @event),
+                Motions = ArrangementRules.Follow(state.Motions, @event),
+            },
         _ => throw new UnreachableException($"No evolution for {@event?.GetType().Name}"),
     };
 

@@ -74,12 +74,17 @@ internal static class CommitteeView
             yield return MotionsView.Rulings(after);
         }
 
+        if (then is null || !ReferenceEquals(then.Motions.Arranged, now.Motions.Arranged))
+        {
+            yield return MotionsView.Arranged(after);
+        }
+
         if (audience is TableAudience.Projector)
         {
             yield break;
         }
 
-        if (meeting || floor || motions || stage || !ReferenceEquals(then!.Acts, now.Acts))
+        if (meeting || floor || motions || stage || MotionsView.TextsOrVotesMoved(then!, now, audience) || !ReferenceEquals(then!.Acts, now.Acts))
         {
             yield return MotionsView.InOrderFor(after, audience);
         }

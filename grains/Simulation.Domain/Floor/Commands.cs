@@ -1,4 +1,5 @@
 using Simulation.Domain.Committees;
+using Simulation.Domain.Correspondence;
 using Simulation.Domain.Procedure;
 
 namespace Simulation.Domain.Floor;
@@ -8,8 +9,9 @@ namespace Simulation.Domain.Floor;
 /// <param name="Kind">normal, interposed-question, intervention or answer; replies and points of order are raised as motions.</param>
 /// <param name="AnswersTo">For an answer: the entry that it answers.</param>
 /// <param name="Note">At most 250 characters, for everybody to read; may be empty.</param>
+/// <param name="OnBehalfOf">The group for which its spokesperson speaks, beside what the delegation says for itself; null: for itself.</param>
 [GenerateSerializer, Immutable, Alias("RequestFloor.v1")]
-public sealed record RequestFloor(string? List, SpeechKind Kind, Stance? Stance, Guid? AnswersTo, string Note) : CommitteeCommand;
+public sealed record RequestFloor(string? List, SpeechKind Kind, Stance? Stance, Guid? AnswersTo, string Note, BlocId? OnBehalfOf = null) : CommitteeCommand;
 
 /// <summary>Take one's own name off a list. Who: any member of the delegation.</summary>
 [GenerateSerializer, Immutable, Alias("WithdrawRequest.v1")]
@@ -79,3 +81,9 @@ public sealed record ReAddLast : ChairCommand;
 /// <param name="Seconds">0 to 86 400.</param>
 [GenerateSerializer, Immutable, Alias("AllotTime.v1")]
 public sealed record AllotTime(string? List, string Name, ImmutableArray<DelegationId> Members, int Seconds) : ChairCommand;
+
+/// <summary>What a group has spoken beyond its time is given to every other group on the list, so that they are even again. Who: the chair. Refused: no-overrun.</summary>
+/// <param name="List">Null: the one from which speakers are called now.</param>
+/// <param name="Name">The group that has spoken too long.</param>
+[GenerateSerializer, Immutable, Alias("ShareOverrun.v1")]
+public sealed record ShareOverrun(string? List, string Name) : ChairCommand;

@@ -20,7 +20,7 @@ internal static class Order
 
         // Walk back from the end over everything of a lower class; answers stay with what they answer.
         var place = entries.Length;
-        while (place > 0 && Class(entries[place - 1]) > Class(entry))
+        while (place > 0 && After(entries[place - 1], entry))
         {
             place--;
         }
@@ -40,6 +40,12 @@ internal static class Order
 
         return entries.Add(entry);
     }
+
+    /// <summary>Whether one that waits is called after the new one: of points, the one with the higher precedence comes first.</summary>
+    private static bool After(ListEntry waiting, ListEntry entry) =>
+        Class(waiting) != Class(entry)
+            ? Class(waiting) > Class(entry)
+            : entry.Kind == SpeechKind.PointOfOrder && (waiting.Rank ?? int.MaxValue) > (entry.Rank ?? int.MaxValue);
 
     /// <summary>Lower classes are called first.</summary>
     private static int Class(ListEntry entry) => entry.Kind switch

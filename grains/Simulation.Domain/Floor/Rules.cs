@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Simulation.Domain.Committees;
+using Simulation.Domain.Correspondence.Blocs;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
 using Simulation.Domain.Procedure;
@@ -26,17 +27,24 @@ public static class FloorRules
         }
 
         var list = command.List ?? MeetingRules.ListNow(state);
-        if (WhyNotRequest(state, member.Delegation, list, command.Kind, command.AnswersTo) is { } refusal)
+        if (command.OnBehalfOf is { } bloc && BlocRules.WhyNotSpeakFor(state, member.Delegation, bloc) is { } notFor)
+        {
+            return notFor;
+        }
+
+        var group = command.OnBehalfOf is { } of ? state.Committee!.Correspondence.Blocs.Find(of)!.Name : null;
+        if (WhyNotRequest(state, member.Delegation, list, command.Kind, command.AnswersTo, group) is { } refusal)
         {
             return refusal;
         }
 
-        var entry = new ListEntry(context.NewId, member.Delegation, command.Kind, command.Stance, command.AnswersTo, null, null, note, context.Now);
+        var entry = new ListEntry(context.NewId, member.Delegation, command.Kind, command.Stance, command.AnswersTo, null, null, note, context.Now, OnBehalfOf: group);
         return Decision.Accept<SessionEvent>(new FloorRequested(entry, list!, Order.Before(state.Committee!.Floor.List(list!).Entries, entry)));
     }
 
     /// <summary>Why the delegation can't ask for the floor so; null: it can.</summary>
-    internal static Refusal? WhyNotRequest(SessionState state, DelegationId delegation, string? list, SpeechKind kind, Guid? answersTo)
+    /// <param name="group">The group for which it would speak: that counts apart from what it says for itself.</param>
+    internal static Refusal? WhyNotRequest(SessionState state, DelegationId delegation, string? list, SpeechKind kind, Guid? answersTo, string? group = null)
     {
         var (committee, rules) = (state.Committee!, MeetingRules.Rules(state));
         var speaking = rules.Speaking;
@@ -60,8 +68,8 @@ public static class FloorRules
         {
             case SpeechKind.Normal:
                 return !now.Open ? OutOfOrder.By(MeetingRules.Source(state, MotionAct.CloseList), RefusalCode.ListClosed)
-                    : Waits(now, delegation, SpeechKind.Normal) ? OutOfOrder.By(speaking.Source, RefusalCode.AlreadyOnList)
-                    : list != SpeakersList.Caucus && MeetingRules.SpeechesPerItem(state) is { } most && Speeches(committee.Floor, list, delegation) >= most
+                    : Waits(now, delegation, SpeechKind.Normal, group) ? OutOfOrder.By(speaking.Source, RefusalCode.AlreadyOnList)
+                    : group is null && list != SpeakersList.Caucus && MeetingRules.SpeechesPerItem(state) is { } most && Speeches(committee.Floor, list, delegation) >= most
                         ? OutOfOrder.By(MeetingRules.Source(state, MotionAct.LimitSpeeches), RefusalCode.SpeechesUsedUp, OutOfOrder.Number(most))
                     : null;
             case SpeechKind.InterposedQuestion:
@@ -173,8 +181,13 @@ public static class FloorRules
                 ? OutOfOrder.OutOfRange(source, -MeetingRules.LongestSpeech, MeetingRules.LongestSpeech)
                 : floor.Speaking is null ? OutOfOrder.By(source, RefusalCode.NobodySpeaks) : null,
             ReAddLast => floor.Spoken.IsEmpty ? OutOfOrder.By(source, RefusalCode.ListEmpty)
-                : floor.Spoken[^1] is { Entry.Delegation: { } last } spoken && Waits(floor.List(spoken.List), last, spoken.Entry.Kind) ? OutOfOrder.By(source, RefusalCode.AlreadyOnList)
+                : floor.Spoken[^1] is { Entry.Delegation: { } last } spoken && Waits(floor.List(spoken.List), last, spoken.Entry.Kind, spoken.Entry.OnBehalfOf) ? OutOfOrder.By(source, RefusalCode.AlreadyOnList)
+                : IsOver(committee, floor.Spoken[^1]) ? OutOfOrder.By(source, RefusalCode.NotInOrderNow)
                 : null,
+            ShareOverrun share => NoList(share.List)
+                ?? (floor.List(share.List ?? MeetingRules.ListNow(state)!).Blocs.FirstOrDefault(b => b.Name == Texts.Clean(share.Name)) is { } bloc && OverrunSeconds(bloc) > 0
+                    ? null
+                    : OutOfOrder.By(source, RefusalCode.NoOverrun)),
             AllotTime allot => NoList(allot.List)
                 ?? Texts.WhyNot(Texts.Clean(allot.Name), LongestBlocName, mayBeEmpty: false)
                 ?? (allot.Seconds is < 0 or > MostSecondsOfBloc ? OutOfOrder.OutOfRange(source, 0, MostSecondsOfBloc) : null)
@@ -204,15 +217,15 @@ public static class FloorRules
             SpeechKind.PointOfOrder or SpeechKind.OnMotion => rules.Speaking.MotionSeconds,
             SpeechKind.InterposedQuestion or SpeechKind.Answer => null,
             SpeechKind.Intervention => rules.Speaking.InterventionSeconds,
-            SpeechKind.Reply => Replies(state, entry.Delegation) == 0 ? rules.Replies.FirstSeconds : rules.Replies.FurtherSeconds,
+            SpeechKind.Reply => Replies(state, entry.Delegation, entry.Item) == 0 ? rules.Replies.FirstSeconds : rules.Replies.FurtherSeconds,
             _ => MeetingRules.SpeechSeconds(state),
         };
     }
 
-    /// <summary>Replies that the delegation has made, or is making, at this meeting.</summary>
-    internal static int Replies(SessionState state, DelegationId? delegation) =>
-        state.Committee!.Floor.Spoken.Count(s => s.Entry.Kind == SpeechKind.Reply && s.Entry.Delegation == delegation && s.Meeting == state.Committee.Meeting.Number)
-        + (state.Committee.Floor.Speaking is { Entry.Kind: SpeechKind.Reply } now && now.Entry.Delegation == delegation ? 1 : 0);
+    /// <summary>Replies that the delegation has made, or is making, on the item at this meeting (decision 34/401: two by item and meeting).</summary>
+    internal static int Replies(SessionState state, DelegationId? delegation, string? item) =>
+        state.Committee!.Floor.Spoken.Count(s => s.Entry.Kind == SpeechKind.Reply && s.Entry.Delegation == delegation && s.Entry.Item == item && s.Meeting == state.Committee.Meeting.Number)
+        + (state.Committee.Floor.Speaking is { Entry.Kind: SpeechKind.Reply } now && now.Entry.Delegation == delegation && now.Entry.Item == item ? 1 : 0);
 
     internal static (SpeakersList List, ListEntry Entry)? Find(FloorState floor, Guid entry)
     {
@@ -230,8 +243,8 @@ public static class FloorRules
         return null;
     }
 
-    internal static bool Waits(SpeakersList list, DelegationId delegation, SpeechKind kind) =>
-        list.Entries.Any(e => e.Delegation == delegation && e.Kind == kind);
+    internal static bool Waits(SpeakersList list, DelegationId delegation, SpeechKind kind, string? group = null) =>
+        list.Entries.Any(e => e.Delegation == delegation && e.Kind == kind && e.OnBehalfOf == group);
 
     internal static FloorState Evolve(FloorState state, FloorEvent @event) => @event switch
     {
@@ -324,10 +337,29 @@ public static class FloorRules
                 return [new LastSpeakerReAdded(floor.Spoken[^1].Entry.Id, at)];
             case AllotTime allot:
                 return [new TimeAllotted(Id(allot.List), Texts.Clean(allot.Name), [.. allot.Members.Distinct()], allot.Seconds, at)];
+            case ShareOverrun share:
+                return Even(floor.List(Id(share.List)), Texts.Clean(share.Name), at);
             default:
                 throw new UnreachableException($"No rule for {command?.GetType().Name}");
         }
     }
+
+    /// <summary>Whole seconds that a group has spoken beyond its time; at least 0.</summary>
+    private static int OverrunSeconds(BlocTime bloc) => Math.Max(0, (int)Math.Ceiling(bloc.Used.TotalSeconds) - bloc.AllottedSeconds);
+
+    /// <summary>The others get what the group took too much; the group itself has then nothing left and owes nothing.</summary>
+    private static IEnumerable<SessionEvent> Even(SpeakersList list, string name, DateTimeOffset at)
+    {
+        var overrun = OverrunSeconds(list.Blocs.First(b => b.Name == name));
+        return list.Blocs
+            .Select(b => new TimeAllotted(list.Id, b.Name, b.Members, Math.Min(MostSecondsOfBloc, b.AllottedSeconds + overrun), at))
+            .Where(e => list.Blocs.First(b => b.Name == e.Name).AllottedSeconds != e.Seconds);
+    }
+
+    /// <summary>Whether what a speech belonged to is over: a motion that was decided, a speaker who had been interrupted.</summary>
+    private static bool IsOver(CommitteeState committee, Spoken spoken) =>
+        (spoken.Entry.Motion is { } motion && committee.Motions.Find(motion) is not { IsPending: true })
+        || (spoken.Entry.Kind is SpeechKind.InterposedQuestion or SpeechKind.Answer && committee.Floor is { Speaking: null, Interrupted.IsEmpty: true });
 
     private static Refusal? WhyNotGive(SessionState state, GiveFloor command)
     {
@@ -375,8 +407,8 @@ public static class FloorRules
         || state.Plan!.Scenario.Committee!.Agenda.Any(i => SpeakersList.OfItem(i.Id) == list);
 
     private static int Speeches(FloorState floor, string list, DelegationId delegation) =>
-        floor.Spoken.Count(s => s.List == list && s.Entry.Kind == SpeechKind.Normal && s.Entry.YieldedBy is null && s.Entry.Delegation == delegation)
-        + (floor.Speaking is { } now && now.List == list && now.Entry.Kind == SpeechKind.Normal && now.Entry.Delegation == delegation ? 1 : 0);
+        floor.Spoken.Count(s => s.List == list && s.Entry.Kind == SpeechKind.Normal && s.Entry is { YieldedBy: null, OnBehalfOf: null } && s.Entry.Delegation == delegation)
+        + (floor.Speaking is { } now && now.List == list && now.Entry is { Kind: SpeechKind.Normal, OnBehalfOf: null } && now.Entry.Delegation == delegation ? 1 : 0);
 
     /// <summary>The question or intervention that is answered: it waits, is being put, or interrupts; not an answer itself.</summary>
     private static ListEntry? Answered(FloorState floor, SpeakersList list, Guid? origin) =>

@@ -16,6 +16,9 @@ public sealed record FloorState(
 {
     public static readonly FloorState Initial = new(null, [], ImmutableSortedDictionary.Create<string, SpeakersList>(StringComparer.Ordinal), []);
 
+    /// <summary>Whether the speaker's clock stands only because the session is paused: it runs again by itself.</summary>
+    public bool Halted { get; init; }
+
     public SpeakersList List(string id) => Lists.GetValueOrDefault(id) ?? SpeakersList.Closed(id);
 }
 
@@ -43,6 +46,9 @@ public sealed record SpeakersList(string Id, bool Open, ImmutableArray<ListEntry
 /// <param name="Motion">The motion that is spoken on, or the point that is stated.</param>
 /// <param name="YieldedBy">Who left this time to the speaker.</param>
 /// <param name="Note">What it is about, at most 250 characters, for everybody to read.</param>
+/// <param name="Item">The agenda item that a reply is on, as replies are counted by item; null otherwise.</param>
+/// <param name="Rank">Of a point: its place in the order of precedence, the lowest first; null: it takes no part in it.</param>
+/// <param name="OnBehalfOf">The name of the group for which its spokesperson speaks; null: for itself.</param>
 [GenerateSerializer, Immutable, Alias("ListEntry.v1")]
 public sealed record ListEntry(
     Guid Id,
@@ -53,7 +59,10 @@ public sealed record ListEntry(
     MotionId? Motion,
     DelegationId? YieldedBy,
     string Note,
-    DateTimeOffset RequestedAt);
+    DateTimeOffset RequestedAt,
+    string? Item = null,
+    int? Rank = null,
+    string? OnBehalfOf = null);
 
 [GenerateSerializer, Alias("SpeechKind")]
 public enum SpeechKind

@@ -38,6 +38,11 @@ public sealed record DebateClosed(string? Item, DateTimeOffset At) : MeetingEven
 [GenerateSerializer, Immutable, Alias("DebateAdjourned.v1")]
 public sealed record DebateAdjourned(string? Item, DateTimeOffset? Until, DateTimeOffset At) : MeetingEvent;
 
+/// <summary>The question was referred to somebody else, and is no longer before the committee (Security Council, rule 33).</summary>
+/// <param name="Addressee">To whom, in the mover's words.</param>
+[GenerateSerializer, Immutable, Alias("ItemReferred.v1")]
+public sealed record ItemReferred(string? Item, string Addressee, DateTimeOffset At) : MeetingEvent;
+
 [GenerateSerializer, Immutable, Alias("WentOnTo.v1")]
 public sealed record WentOnTo(Proceedings To, DateTimeOffset At) : MeetingEvent;
 

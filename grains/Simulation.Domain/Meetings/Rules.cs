@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Simulation.Domain.Agenda;
 using Simulation.Domain.Committees;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Procedure;
@@ -182,11 +183,12 @@ public static class MeetingRules
 
     /// <summary>What time alone brings about: a caucus ends.</summary>
     internal static IEnumerable<SessionEvent> Elapse(SessionState state, DecisionContext context) =>
-        state.Committee?.Meeting.Caucus is { } caucus && caucus.EndsAt <= context.Now
+        state is { Stage: Stage.Running, Committee.Meeting.Caucus: { } caucus } && caucus.EndsAt <= context.Now
             ? [.. FloorCleared(state, caucus.EndsAt), new CaucusEnded(caucus.EndsAt)]
             : [];
 
-    internal static DateTimeOffset? Deadline(SessionState state) => state.Committee?.Meeting.Caucus?.EndsAt;
+    internal static DateTimeOffset? Deadline(SessionState state) =>
+        state.Stage is Stage.Running ? state.Committee?.Meeting.Caucus?.EndsAt : null;
 
     internal static MeetingState Evolve(MeetingState state, MeetingEvent @event) => @event switch
     {
@@ -225,6 +227,12 @@ public static class MeetingRules
             Proceedings = Proceedings.Opening,
             Item = null,
             Items = e.Item is null ? state.Items : state.Items.SetItem(e.Item, ItemStatus.Adjourned),
+        },
+        ItemReferred e => state with
+        {
+            Proceedings = Proceedings.Opening,
+            Item = null,
+            Items = e.Item is null ? state.Items : state.Items.SetItem(e.Item, ItemStatus.Referred),
         },
         WentOnTo e => state with { Proceedings = e.To },
         ItemConcluded e => state with

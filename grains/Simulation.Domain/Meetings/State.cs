@@ -76,6 +76,8 @@ public enum ItemStatus
     /// <summary>Debate is closed; the committee acts on the drafts.</summary>
     DebateClosed = 4,
     Concluded = 5,
+    /// <summary>Referred to somebody else (Security Council, rule 33).</summary>
+    Referred = 6,
 }
 
 [GenerateSerializer, Alias("Attendance")]
@@ -90,8 +92,16 @@ public enum Attendance
 /// <summary>A caucus that is on. Its clock is a fact: who shows it counts down by themselves.</summary>
 /// <param name="SpeechSeconds">For each speech of a moderated caucus; null when unmoderated.</param>
 /// <param name="By">The delegation on whose motion; null: the chair's own.</param>
+/// <param name="StandsSince">Since when its clock stands because the session is paused: what was left then is left now; null: it runs.</param>
 [GenerateSerializer, Immutable, Alias("Caucus.v1")]
-public sealed record Caucus(CaucusKind Kind, string Topic, int? SpeechSeconds, DateTimeOffset Began, DateTimeOffset EndsAt, DelegationId? By);
+public sealed record Caucus(
+    CaucusKind Kind,
+    string Topic,
+    int? SpeechSeconds,
+    DateTimeOffset Began,
+    DateTimeOffset EndsAt,
+    DelegationId? By,
+    DateTimeOffset? StandsSince = null);
 
 [GenerateSerializer, Alias("CaucusKind")]
 public enum CaucusKind

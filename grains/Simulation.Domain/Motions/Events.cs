@@ -40,6 +40,10 @@ public sealed record MotionDropped(MotionId Motion, MotionId? Because, DateTimeO
 [GenerateSerializer, Immutable, Alias("RulingGiven.v1")]
 public sealed record RulingGiven(Guid Ruling, MotionId? On, RulingAnswer Answer, string Reason, PersonId By, DateTimeOffset At) : MotionEvent;
 
+/// <summary>A motion or request on texts or on how to vote had its effect: votes to come keep to it.</summary>
+[GenerateSerializer, Immutable, Alias("VotesArranged.v1")]
+public sealed record VotesArranged(MotionId Motion, Arrangement What, DateTimeOffset At) : MotionEvent;
+
 /// <param name="Standing">upheld or overruled.</param>
 [GenerateSerializer, Immutable, Alias("AppealDecided.v1")]
 public sealed record AppealDecided(Guid Ruling, RulingStanding Standing, DateTimeOffset At) : MotionEvent;

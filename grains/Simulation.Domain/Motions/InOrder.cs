@@ -1,4 +1,6 @@
 using Simulation.Domain.Committees;
+using Simulation.Domain.Drafting.Amendments;
+using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Procedure;
@@ -124,14 +126,20 @@ public static class InOrder
                 ? null
                 : OutOfOrder.By(rule.Source, RefusalCode.NobodySpeaks),
             MotionAct.RightOfReply => WhyNotReply(state, delegation),
+            MotionAct.Divide or MotionAct.OrderProposals or MotionAct.NotVoteOnNext or MotionAct.DecideCompetence or MotionAct.DecideNature or MotionAct.ProposeSilence
+                or MotionAct.AdoptWithoutVote => ArrangementRules.Before(state).Any(d => d.Status == DraftStatus.Tabled) ? null : NotNow(),
+            MotionAct.Reconsider => ArrangementRules.Before(state).Any(d => d.Status is DraftStatus.Adopted or DraftStatus.Rejected) ? null : NotNow(),
+            MotionAct.IntroduceAmendment => committee.Drafting.Amendments.Any(a => a.Amendment.Status == AmendmentStatus.Tabled) ? null : NotNow(),
+            MotionAct.MakeImportant => VotePerformance.Important(rules) is null ? OutOfOrder.By(rule.Source, RefusalCode.NotKnownHere) : null,
             _ => null,
         };
     }
 
     private static Refusal? WhyNotReply(SessionState state, DelegationId delegation)
     {
-        var rules = MeetingRules.Rules(state).Replies;
-        var made = FloorRules.Replies(state, delegation) + state.Committee!.Floor.Lists.Values.Sum(l => l.Entries.Count(e => e.Kind == SpeechKind.Reply && e.Delegation == delegation));
+        var (rules, item) = (MeetingRules.Rules(state).Replies, state.Committee!.Meeting.Item);
+        var made = FloorRules.Replies(state, delegation, item)
+            + state.Committee.Floor.Lists.Values.Sum(l => l.Entries.Count(e => e.Kind == SpeechKind.Reply && e.Delegation == delegation && e.Item == item));
         return rules.When == ReplyTime.Never ? OutOfOrder.By(rules.Source, RefusalCode.NotKnownHere)
             : !rules.ObserversToo && !state.Plan!.Scenario.Committee!.IsMember(delegation) ? OutOfOrder.By(rules.Source, RefusalCode.ObserversMayNot)
             : rules.PerItem is { } most && made >= most ? OutOfOrder.By(rules.Source, RefusalCode.RepliesExhausted, OutOfOrder.Number(most))

@@ -2,6 +2,8 @@ using Simulation.Domain.Committees;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Procedure;
+using Simulation.Domain.Voting.Sequence;
+using Simulation.Domain.Voting.Votes;
 
 namespace Simulation.Domain.Motions;
 
@@ -18,9 +20,57 @@ internal static class NextActs
                 : new NextAct(FloorAct.CallRoll, null, null, null, rules.Quorum.Source),
             MeetingStage.QuorumCall => new NextAct(FloorAct.OpenMeeting, null, null, null, rules.Quorum.Source),
             MeetingStage.Suspended => new NextAct(FloorAct.ResumeMeeting, null, null, null, MeetingRules.Source(state, MotionAct.SuspendMeeting)),
-            MeetingStage.Open => OnMotions(state) ?? OnFloor(state) ?? InItsCourse(state),
+            MeetingStage.Open => OnVote(state) ?? OnMotions(state) ?? OnFloor(state) ?? OnDrafts(state) ?? InItsCourse(state),
             _ => null,
         };
+    }
+
+    /// <summary>While a vote is on nothing else is suggested; when all have answered, its close.</summary>
+    private static NextAct? OnVote(SessionState state) =>
+        state.Committee!.Voting.Open is { } vote && vote.Status == VoteStatus.Open && AllAnswered(vote)
+            ? new NextAct(FloorAct.CloseVote, null, null, null, MeetingRules.Rules(state).Ballots.Source, new CloseVote(vote.Id))
+            : null;
+
+    /// <summary>Whether there is nobody left to wait for; without a vote the chair has only to ask whether anybody objects.</summary>
+    internal static bool AllAnswered(Vote vote) =>
+        vote.Terms.Method == VotingMethod.WithoutVote
+        || vote.Entered is not null
+        || (vote.Opened.Electorate.Entitled is { IsEmpty: false } entitled && entitled.All(m => vote.Cast.GetValueOrDefault(m) is { } cast && (cast.Choice is not null || !cast.Passed)));
+
+    /// <summary>Action on the drafts: taken up in their order, steps confirmed, put one after the other as was arranged.</summary>
+    private static NextAct? OnDrafts(SessionState state)
+    {
+        var (voting, rules) = (state.Committee!.Voting, MeetingRules.Rules(state));
+        if (MeetingRules.Now(state) is not (Proceedings.BeforeVoting or Proceedings.AfterVoting))
+        {
+            return null;
+        }
+
+        if (voting.Actions.FindLast(a => !a.IsOver) is not { } action)
+        {
+            return ArrangementRules.NextDraft(state) is { } draft && ArrangementRules.WhyNotBegin(state, draft) is null
+                ? new NextAct(FloorAct.BeginAction, null, null, state.Committee.Meeting.Item, rules.Proposals.Source, new BeginAction(draft))
+                : null;
+        }
+
+        if (!action.Confirmed)
+        {
+            return new NextAct(FloorAct.ConfirmSequence, null, null, null, rules.Amendments.Source, ArrangementRules.Suggested(state, action));
+        }
+
+        return action.Next is not { } next ? null : new NextAct(
+            FloorAct.OpenVote,
+            null,
+            null,
+            null,
+            rules.Ballots.Source,
+            new OpenVote(
+                next.Subject,
+                ArrangementRules.KindOf(state, next.Subject)?.What is Arrangement.Kind kind ? kind.Question : rules.UsualQuestion,
+                ArrangementRules.MethodFor(state, next.Subject, null) ?? rules.Ballots.Usual,
+                null,
+                [],
+                []));
     }
 
     private static NextAct? OnMotions(SessionState state)
@@ -36,8 +86,9 @@ internal static class NextActs
             : stating is not null ? new NextAct(FloorAct.GiveFloor, stating.Id, first.Id, null, rule.Source)
             : rule.DecidedBy == DecidedBy.Chair ? new NextAct(FloorAct.GiveRuling, null, first.Id, null, rule.Source)
             : MotionRules.WhyNotPut(state, first.Id) is not null ? null
-            : first.Objections.IsEmpty || rule.Majority is null ? new NextAct(FloorAct.DecideMotion, null, first.Id, null, rule.Source)
-            : new NextAct(FloorAct.PutMotion, null, first.Id, null, rule.Source);
+            : first.Objections.IsEmpty && Hands.MayGoUnvoted(rule) ? new NextAct(FloorAct.DecideMotion, null, first.Id, null, rule.Source, new DecideMotion(first.Id, true, DecidedHow.NoObjection, null, null))
+            : rule.Majority is null ? new NextAct(FloorAct.DecideMotion, null, first.Id, null, rule.Source, new DecideMotion(first.Id, false, DecidedHow.NoObjection, null, null))
+            : new NextAct(FloorAct.PutMotion, null, first.Id, null, rule.Source, new PutMotion(first.Id, null));
     }
 
     private static NextAct? OnFloor(SessionState state)

@@ -22,7 +22,7 @@ public static class MotionRules
         }
 
         var terms = Terms.Clean(rule, command.Terms ?? MotionTerms.None);
-        if ((InOrder.WhyNot(state, member.Delegation, rule) ?? Terms.WhyNot(state, rule, terms, context.Now)) is { } refusal)
+        if ((InOrder.WhyNot(state, member.Delegation, rule) ?? Terms.WhyNot(state, member, rule, terms, context)) is { } refusal)
         {
             return refusal;
         }
@@ -38,7 +38,7 @@ public static class MotionRules
         // Whoever raises a point waits to state it, before all who wait to speak.
         if (rule is { Kind: MotionKind.Point, Does: not (MotionAct.VerifyQuorum or MotionAct.QuestionToSpeaker) } && MeetingRules.ListNow(state) is { } list)
         {
-            var entry = new ListEntry(context.NewId, member.Delegation, SpeechKind.PointOfOrder, null, null, id, null, terms.Topic ?? "", context.Now);
+            var entry = new ListEntry(context.NewId, member.Delegation, SpeechKind.PointOfOrder, null, null, id, null, terms.Topic ?? "", context.Now, Rank: rule.Rank);
             return Decision.Accept(raised, new FloorRequested(entry, list, Order.Before(state.Committee!.Floor.List(list).Entries, entry)));
         }
 
@@ -102,9 +102,9 @@ public static class MotionRules
             return refusal;
         }
 
-        if (command.Yes is < 0 or > 10_000 || command.No is < 0 or > 10_000)
+        if (Hands.WhyNot(state, RuleOf(state, command.Motion), command) is { } miscounted)
         {
-            return OutOfOrder.OutOfRange(RuleOf(state, command.Motion).Source, 0, 10_000);
+            return miscounted;
         }
 
         return Decision.Accept<SessionEvent>([.. Announced(state, command.Motion, command.Carried, command.How, command.Yes, command.No, context)]);
@@ -128,12 +128,23 @@ public static class MotionRules
             return RefusalCode.MethodNotKnown;
         }
 
-        VoteSubject subject = motion.Appeals is { } ruling ? new VoteSubject.Appeal(ruling) : new VoteSubject.Motion(motion.Id);
-        var opened = VotingRules.Open(state, VoteCall.Of(rules, rule, subject, command.Method), context);
+        var call = VoteCall.Of(rules, rule, SubjectOf(state, motion, rule), command.Method);
+        if (rule.Does == MotionAct.DecideNature)
+        {
+            // Whether a matter is procedural is itself a question of substance, so that it can be vetoed.
+            call = call with { Terms = call.Terms with { Nature = QuestionNature.Substantive } };
+        }
+
+        var opened = VotingRules.Open(state, call, context);
         return opened.Refusal is null
             ? Decision.Accept<SessionEvent>([.. Silenced(state, motion.Id, context.Now), .. opened.Events, new MotionPut(motion.Id, new VoteId(context.NewId), context.Now)])
             : opened;
     }
+
+    private static VoteSubject SubjectOf(SessionState state, Motion motion, MotionRule rule) =>
+        motion.Appeals is { } ruling ? new VoteSubject.Appeal(ruling)
+        : rule.Does == MotionAct.DecideNature && ArrangementRules.Meant(state, motion.Terms) is { } draft ? new VoteSubject.Nature(new VoteSubject.Draft(draft))
+        : new VoteSubject.Motion(motion.Id);
 
     /// <summary>What follows from the result of a vote, if it was on a motion. A vote for which too few were there decides nothing: the motion waits again.</summary>
     internal static IEnumerable<SessionEvent> Decided(SessionState state, VoteDeclared declared, DecisionContext context)
@@ -158,7 +169,7 @@ public static class MotionRules
 
         return carried
             ? Carried(state, id, how, yes, no, context)
-            : Decided(state, id, MotionStatus.Defeated, how, yes, no, context);
+            : Defeated(state, id, how, yes, no, context);
     }
 
     /// <summary>Pending motions that can no longer be acted on where the committee now is.</summary>
@@ -188,6 +199,7 @@ public static class MotionRules
         ?? (motion!.Mover == delegation ? OutOfOrder.By(rule!.Source, RefusalCode.OwnMotion)
             : !state.Plan!.Scenario.Committee!.IsMember(delegation) ? OutOfOrder.By(rule!.Source, RefusalCode.ObserversMayNot)
             : rule!.DecidedBy is DecidedBy.Chair or DecidedBy.Request ? OutOfOrder.By(rule.Source, RefusalCode.ChairRules)
+            : rule.DecidedBy == DecidedBy.OriginalMover && OriginalMover(state, motion.Terms) != delegation ? OutOfOrder.By(rule.Source, RefusalCode.OriginalMoverObjects)
             : null);
 
     internal static Refusal? WhyNotSpeakOn(SessionState state, DelegationId delegation, MotionId id, Stance stance)
@@ -234,9 +246,11 @@ public static class MotionRules
         var (motion, rule) = (state.Committee!.Motions.Find(id)!, RuleOf(state, id));
         return how switch
         {
+            DecidedHow.NoObjection when carried && !Hands.MayGoUnvoted(rule) => OutOfOrder.By(rule.Source, RefusalCode.MotionNeedsVote),
             DecidedHow.NoObjection when carried && !motion.Objections.IsEmpty => OutOfOrder.By(rule.Source, RefusalCode.ObjectionStands),
             DecidedHow.NoObjection => null,
             DecidedHow.Hands when rule.Majority is null => OutOfOrder.By(rule.Source, RefusalCode.NotKnownHere),
+            DecidedHow.Hands when !Hands.Tell(rule) => OutOfOrder.By(rule.Source, RefusalCode.MotionNeedsVote),
             DecidedHow.Hands => null,
             _ => OutOfOrder.By(rule.Source, RefusalCode.MotionNeedsVote),
         };
@@ -249,6 +263,10 @@ public static class MotionRules
             : rule.NeedsSecond && motion!.Seconder is null ? OutOfOrder.By(rule.Source, RefusalCode.NeedsSecond)
             : NotFirst(state, id, rule))
         ?? (BreaksOff(rule.Does) ? null : MeetingRules.NoQuorumToDecide(state));
+
+    /// <summary>Who submitted the draft that a motion speaks of: its first sponsor; null: nobody did.</summary>
+    private static DelegationId? OriginalMover(SessionState state, MotionTerms terms) =>
+        terms.Draft is { } id && state.Committee!.Drafting.Find(id)?.Sponsors is [var first, ..] ? first : null;
 
     internal static MotionRule RuleOf(SessionState state, MotionId id) => MeetingRules.Rules(state).Motion(state.Committee!.Motions.Find(id)!.Rule)!;
 
@@ -272,12 +290,15 @@ public static class MotionRules
             Appealable = e.Ruling,
         },
         AppealDecided e => Appealed(state, e),
+        VotesArranged e => ArrangementRules.With(state, new Arranged(e.Motion, state.Find(e.Motion)?.Mover ?? default, e.What, e.At)),
         _ => throw new UnreachableException($"No evolution for {@event?.GetType().Name}"),
     };
 
     /// <summary>An appeal is in order only until something else happens on the floor.</summary>
     internal static MotionsState Follow(MotionsState state, CommitteeEvent @event) =>
-        state.Appealable is not null && @event is FloorGiven or DebateOpened or MeetingAdjourned or MeetingResumed ? state with { Appealable = null } : state;
+        state.Appealable is not null && @event is FloorGiven or DebateOpened or MeetingAdjourned or MeetingResumed
+            ? ArrangementRules.Follow(state with { Appealable = null }, @event)
+            : ArrangementRules.Follow(state, @event);
 
     private static Refusal? WhyNotPending(SessionState state, MotionId id, out Motion? motion, out MotionRule? rule)
     {
@@ -302,6 +323,13 @@ public static class MotionRules
         ImmutableArray<SessionEvent> decided = [.. Decided(state, id, MotionStatus.Carried, how, yes, no, context)];
         var after = decided.Aggregate(state, Session.Evolve);
         return [.. decided, .. Performance.Of(after, after.Committee!.Motions.Find(id)!, RuleOf(after, id), context)];
+    }
+
+    private static IEnumerable<SessionEvent> Defeated(SessionState state, MotionId id, DecidedHow how, int? yes, int? no, DecisionContext context)
+    {
+        ImmutableArray<SessionEvent> decided = [.. Decided(state, id, MotionStatus.Defeated, how, yes, no, context)];
+        var after = decided.Aggregate(state, Session.Evolve);
+        return [.. decided, .. VotePerformance.OfDefeat(after, after.Committee!.Motions.Find(id)!, RuleOf(after, id), context.Now)];
     }
 
     private static IEnumerable<SessionEvent> Decided(

@@ -36,6 +36,10 @@ public sealed record MotionMay(Refusal? Second, Refusal? Withdraw, Refusal? Oppo
 [GenerateSerializer, Immutable, Alias("RulingsSlice.v1")]
 public sealed record RulingsSlice(ImmutableArray<Ruling> Rulings) : Slice;
 
+/// <summary>What was decided or granted about votes to come, and the text that is discussed: the same for everybody.</summary>
+[GenerateSerializer, Immutable, Alias("ArrangementsSlice.v1")]
+public sealed record ArrangementsSlice(ImmutableArray<Arranged> Arranged) : Slice;
+
 /// <summary>What is in order now for this seat, and why the rest is not.</summary>
 /// <param name="Motions">Every point and motion of the rules, in their order.</param>
 /// <param name="Acts">The other acts of the floor: a delegation's own, or the chair's.</param>
@@ -57,5 +61,6 @@ public sealed record ActInOrder(FloorAct Act, Refusal? WhyNot);
 /// <param name="Motion">Which motion, when it is about one.</param>
 /// <param name="Item">Which item, when it is to take one up.</param>
 /// <param name="Because">The provision it rests on.</param>
+/// <param name="Command">The act with everything filled in; null: what is named above is enough.</param>
 [GenerateSerializer, Immutable, Alias("NextAct.v1")]
-public sealed record NextAct(FloorAct Act, Guid? Entry, MotionId? Motion, string? Item, ImmutableArray<Citation> Because);
+public sealed record NextAct(FloorAct Act, Guid? Entry, MotionId? Motion, string? Item, ImmutableArray<Citation> Because, SessionCommand? Command = null);

@@ -12,6 +12,9 @@ public sealed record MotionsState(ImmutableList<Motion> All, ImmutableList<Rulin
 {
     public static readonly MotionsState Initial = new([], [], null);
 
+    /// <summary>What motions brought about for votes to come, in that order.</summary>
+    public ImmutableList<Arranged> Arranged { get; init; } = [];
+
     public Motion? Find(MotionId id) => All.FirstOrDefault(m => m.Id == id);
 
     public Ruling? FindRuling(Guid id) => Rulings.FirstOrDefault(r => r.Id == id);

@@ -1,5 +1,6 @@
 using Simulation.Domain.Agenda;
 using Simulation.Domain.Committees;
+using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Procedure;
@@ -15,6 +16,20 @@ internal static class MotionsView
     public static MotionsSlice Slice(SessionState state, TableAudience audience) => new(
         [.. InOrder.Pending(state).Select(m => View(state, m, audience))],
         [.. state.Committee!.Motions.All.Where(m => !m.IsPending).Reverse().Take(LastDecided)]);
+
+    public static ArrangementsSlice Arranged(SessionState state) => new([.. state.Committee!.Motions.Arranged]);
+
+    /// <summary>Whether what votes and texts have come to makes other things in order, or other things likely next, than before.</summary>
+    public static bool TextsOrVotesMoved(CommitteeState then, CommitteeState now, TableAudience audience) =>
+        !Before(then).SequenceEqual(Before(now))
+        || (audience is not TableAudience.Delegation
+            && (!ReferenceEquals(then.Voting.Actions, now.Voting.Actions)
+                || (now.Voting.Open is { } open && then.Voting.Find(open.Id) is { } was && NextActs.AllAnswered(open) != NextActs.AllAnswered(was))));
+
+    /// <summary>What everybody sees of the texts: a working paper that changes must not even be noticed.</summary>
+    private static IEnumerable<(Guid Id, int Status)> Before(CommitteeState committee) =>
+        committee.Drafting.Drafts.Where(d => d.Status != DraftStatus.Working).Select(d => (d.Id.Value, (int)d.Status))
+            .Concat(committee.Drafting.Amendments.Select(a => (a.Amendment.Id.Value, (int)a.Amendment.Status)));
 
     public static RulingsSlice Rulings(SessionState state) => new([.. state.Committee!.Motions.Rulings]);
 

@@ -67,6 +67,7 @@ public enum StreamKind
 [JsonDerivedType(typeof(FloorSlice), "floor")]
 [JsonDerivedType(typeof(MotionsSlice), "motions")]
 [JsonDerivedType(typeof(RulingsSlice), "rulings")]
+[JsonDerivedType(typeof(ArrangementsSlice), "arrangements")]
 [JsonDerivedType(typeof(InOrderSlice), "in-order")]
 [JsonDerivedType(typeof(ActsSlice), "acts")]
 [JsonDerivedType(typeof(VoteSlice), "vote")]

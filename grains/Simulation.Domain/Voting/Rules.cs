@@ -94,6 +94,14 @@ public static class VotingRules
             return new Refusal(RefusalCode.QuorumMissing, [Text(there.Length), Text(quorum.Least(entitled.Length))]);
         }
 
+        // A quorum of votes held rather than of members is met by those who are there (Fund, article XII (3) (h)).
+        if (rules.Quorum.Check == QuorumCheck.Enforced
+            && Meetings.MeetingRules.Quorum(state).Decision.FirstOrDefault(n => n is { Of: ShareOf.VotingPower, Met: false }) is { } power
+            && present is not null)
+        {
+            return new Refusal(RefusalCode.QuorumMissing, [OutOfOrder.Number(power.There), OutOfOrder.Number(power.Needed)]);
+        }
+
         var (order, drawn) = call.Terms.Method == VotingMethod.RollCall ? Order(state, entitled, rules.Ballots.RollCall, context.NewId) : ([], null);
         return Decision.Accept<SessionEvent>(new VoteOpened(
             new VoteId(context.NewId),
@@ -163,7 +171,7 @@ public static class VotingRules
     /// <summary>Silences whose time is up are decided at the instant of their deadline.</summary>
     public static IEnumerable<SessionEvent> Elapse(SessionState state, DecisionContext context)
     {
-        if (state is not { Committee.Voting: { Silences.IsEmpty: false } voting } || state.Stage is Stage.Closed)
+        if (state is not { Committee.Voting: { Silences.IsEmpty: false } voting, Stage: Stage.Running })
         {
             yield break;
         }
@@ -179,7 +187,7 @@ public static class VotingRules
     }
 
     public static DateTimeOffset? Deadline(SessionState state) =>
-        state is { Committee.Voting: { Silences.IsEmpty: false } voting } && state.Stage is not Stage.Closed
+        state is { Committee.Voting: { Silences.IsEmpty: false } voting, Stage: Stage.Running }
             ? voting.Silences.Min(id => voting.Votes[id].Terms.Deadline)
             : null;
 

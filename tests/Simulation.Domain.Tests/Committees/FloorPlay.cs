@@ -1,8 +1,13 @@
 using Simulation.Domain.Agenda;
 using Simulation.Domain.Committees;
+using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
+using Simulation.Domain.Views;
+using Simulation.Domain.Voting;
+using Simulation.Domain.Voting.Sequence;
+using Simulation.Domain.Voting.Votes;
 using Simulation.Library;
 using static Simulation.Domain.Tests.Committees.CommitteeCase;
 
@@ -60,6 +65,51 @@ internal sealed record FloorPlay(SessionState State, DateTimeOffset Now, int Act
     public void Refuses(string delegation, CommitteeCommand command, RefusalCode code) => Refuses(Representative(Id(delegation)), command, code);
 
     public void RefusesChair(ChairCommand command, RefusalCode code) => Refuses(InTheChair, command, code);
+
+    /// <summary>A working paper of four operative clauses.</summary>
+    public FloorPlay Paper(string sponsor, out DraftId draft)
+    {
+        var play = Do(sponsor, new StartWorkingPaper("water", "The Committee,\n\nRecalling its work,\n\n1. Decides to meet;\n\n2. Requests a report;\n\n3. Invites all to take part;\n\n4. Urges restraint."));
+        draft = play.State.Committee!.Drafting.Drafts[^1].Id;
+        return play;
+    }
+
+    /// <summary>A draft before the committee.</summary>
+    public FloorPlay Draft(string sponsor, out DraftId draft)
+    {
+        var play = Paper(sponsor, out draft);
+        return play.Do(sponsor, new TableDraft(draft));
+    }
+
+    /// <summary>So many vote in favour, so many after them against; the rest don't.</summary>
+    public FloorPlay Cast(int yes, int no)
+    {
+        var vote = State.Committee!.Voting.Open!;
+        var order = vote.Opened.Order.IsDefaultOrEmpty ? Members : vote.Opened.Order;
+        var play = this;
+        for (var i = 0; i < yes + no; i++)
+        {
+            play = play.Do(order[i].Value, new CastBallot(vote.Id, i < yes ? Choice.Yes : Choice.No));
+        }
+
+        return play.Chair(new CloseVote(vote.Id));
+    }
+
+    public FloorPlay Vote(VoteSubject subject, int yes, int no) => Chair(new OpenVote(subject, null, null, null, [], [])).Cast(yes, no);
+
+    /// <summary>The draft is acted on as a whole.</summary>
+    public FloorPlay Acted(DraftId draft, int yes, int no) =>
+        Chair(new BeginAction(draft)).Chair(new ConfirmSequence(draft, [], [])).Vote(new VoteSubject.Draft(draft), yes, no);
+
+    public ImmutableArray<Step> Steps(DraftId draft) => State.Committee!.Voting.ActionOn(draft)!.Steps;
+
+    public NextAct? Next => Shown<InOrderSlice>(new TableAudience.Control()).Next;
+
+    public T Shown<T>(TableAudience audience)
+        where T : Slice => SessionView.Of(default, State, audience).OfType<T>().Single();
+
+    public Refusal? Refusal(Seat seat, SessionCommand command) =>
+        Session.Decide(State, seat, command, new DecisionContext(Now, Identity(Acts + 1))).Refusal;
 
     public FloorPlay Do(Seat seat, SessionCommand command)
     {

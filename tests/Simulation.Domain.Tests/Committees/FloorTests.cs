@@ -1,3 +1,4 @@
+using Simulation.Domain.Correspondence.Blocs;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
@@ -130,6 +131,69 @@ public class FloorTests
         var play = Debate.Ask("BEL").Chair(new GiveFloor(null, null)).After(10).Chair(new SuspendMeeting(15)).After(900)
             .Chair(new ResumeMeeting()).Chair(new ContinueSpeech()).After(5).Chair(new EndSpeech());
         Assert.Equal(15, play.State.Committee!.Floor.Spoken.Single().Used.TotalSeconds);
+    }
+
+    [Fact]
+    public void Points_are_stated_in_their_order_of_precedence()
+    {
+        var play = FloorPlay.Open("una-usa").Chair(new OpenDebate("water")).Ask("EGY").Raise("BEL", "point-of-order").Raise("CHL", "personal-privilege");
+        Assert.Equal("CHL BEL EGY", play.Waiting("item:water"));
+    }
+
+    [Fact]
+    public void The_overrun_of_one_bloc_is_given_to_the_others_so_that_they_are_even()
+    {
+        var play = Debate.Chair(new AllotTime(null, "South", [Id("ARG")], 60)).Chair(new AllotTime(null, "North", [Id("BEL")], 60)).Ask("ARG")
+            .Chair(new GiveFloor(null, null)).After(100).Chair(new EndSpeech());
+        play.RefusesChair(new ShareOverrun(null, "North"), RefusalCode.NoOverrun);
+        play = play.Chair(new ShareOverrun(null, "South"));
+        Assert.Equal([("South", 100), ("North", 100)], play.State.Committee!.Floor.List("item:water").Blocs.Select(b => (b.Name, b.AllottedSeconds)));
+        play.RefusesChair(new ShareOverrun(null, "South"), RefusalCode.NoOverrun);
+    }
+
+    [Fact]
+    public void A_spokesperson_waits_for_the_bloc_beside_what_the_delegation_says_for_itself()
+    {
+        var formed = Debate.Do("BEL", new FormBloc("Upstream", [Id("ARG")]));
+        var bloc = formed.State.Committee!.Correspondence.Blocs.All.Single().Id;
+        formed.Refuses("BEL", Request() with { OnBehalfOf = bloc }, RefusalCode.BlocNotAnnounced);
+        var play = formed.Do("BEL", new AnnounceBloc(bloc)).Ask("BEL").Do("BEL", Request() with { OnBehalfOf = bloc });
+        Assert.Equal([null, "Upstream"], play.State.Committee!.Floor.List("item:water").Entries.Select(e => e.OnBehalfOf));
+        play.Refuses("BEL", Request() with { OnBehalfOf = bloc }, RefusalCode.AlreadyOnList);
+        play.Refuses("ARG", Request() with { OnBehalfOf = bloc }, RefusalCode.NotTheSpokesperson);
+    }
+
+    [Fact]
+    public void A_speech_for_a_bloc_is_not_one_of_the_delegations_own_rule_114()
+    {
+        var formed = Debate.Chair(new LimitSpeeches(null, 1)).Do("BEL", new FormBloc("Upstream", []));
+        var bloc = formed.State.Committee!.Correspondence.Blocs.All.Single().Id;
+        formed.Do("BEL", new AnnounceBloc(bloc)).Do("BEL", Request() with { OnBehalfOf = bloc }).Chair(new GiveFloor(null, null)).Chair(new EndSpeech()).Ask("BEL");
+    }
+
+    [Fact]
+    public void Replies_are_counted_by_item_and_meeting_decision_34_401()
+    {
+        var first = Replied(Replied(Debate, 600), 300);
+        first.Refuses("ARG", new RaiseMotion("right-of-reply", MotionTerms.None), RefusalCode.RepliesExhausted);
+        var other = Replied(first.Chair(new ConcludeItem()).Chair(new OpenDebate("energy")), 600);
+        Replied(other.Chair(new AdjournMeeting(null)).Chair(new OpenMeeting()).Chair(new OpenDebate("water")), 600);
+
+        static FloorPlay Replied(FloorPlay play, int seconds)
+        {
+            play = play.Raise("ARG", "right-of-reply").Rule(RulingAnswer.Sustained);
+            play = play.Chair(new GiveFloor(play.State.Committee!.Floor.List(SpeakersList.Replies).Entries[0].Id, null));
+            Assert.Equal(seconds, play.State.Committee!.Floor.Speaking!.GrantedSeconds);
+            return play.Chair(new EndSpeech());
+        }
+    }
+
+    [Fact]
+    public void Who_spoke_on_a_motion_that_is_decided_is_not_put_back()
+    {
+        var play = Debate.Raise("ARG", "adjourn-debate");
+        play = play.Do("BEL", new SpeakOnMotion(play.Motion.Id, Stance.Against)).Chair(new GiveFloor(null, null)).Chair(new EndSpeech()).Defeat();
+        play.RefusesChair(new ReAddLast(), RefusalCode.NotInOrderNow);
     }
 
     private static RequestFloor Request() => new(null, SpeechKind.Normal, null, null, "");

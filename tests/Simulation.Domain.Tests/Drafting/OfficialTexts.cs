@@ -5,8 +5,7 @@ using System.Xml.Linq;
 namespace Simulation.Domain.Tests.Drafting;
 
 /// <summary>
-/// Official resolutions as Akoma Ntoso, kept outside the repository: in the folder that <c>SIMULATION_ORACLES</c> names, else in
-/// <c>../shared/data</c> beside the repository. Each can be had in the layouts in which people get hold of such texts.
+/// Official resolutions as Akoma Ntoso, of the data outside the repository. Each can be had in the layouts in which people get hold of such texts.
 /// </summary>
 internal static partial class OfficialTexts
 {
@@ -15,24 +14,14 @@ internal static partial class OfficialTexts
     /// <summary>What the index says of one text.</summary>
     public sealed record Expected(int Preambular, int Operative, int Subparagraphs, string FirstPreambular, string FirstOperative);
 
-    public static string Folder { get; } = Path.Combine(
-        Environment.GetEnvironmentVariable("SIMULATION_ORACLES") is { Length: > 0 } set ? set : Path.Combine(Root(), "..", "shared", "data"),
-        "un-resolutions-akn4un");
+    private static readonly string Folder = Path.Combine(Oracles.Folder, "un-resolutions-akn4un");
 
     /// <summary>Paths below the folder; one that does not exist where the folder is absent, so that the test says why it is skipped.</summary>
     public static IEnumerable<string> Files => Directory.Exists(Folder)
         ? Directory.EnumerateFiles(Folder, "*.xml", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal)
         : ["(not here)"];
 
-    public static string Xml(string file)
-    {
-        if (!Directory.Exists(Folder))
-        {
-            Assert.Skip($"There is no folder {Folder}: see SIMULATION_ORACLES.");
-        }
-
-        return File.ReadAllText(Path.Combine(Folder, file));
-    }
+    public static string Xml(string file) => File.ReadAllText(Path.Combine(Oracles.Existing("un-resolutions-akn4un"), file));
 
     /// <summary>From the index; for files that it does not list, counted as the index counts.</summary>
     public static Expected ExpectedOf(string file)
@@ -159,17 +148,6 @@ internal static partial class OfficialTexts
         }
 
         static string Text(XElement element) => Spaces().Replace(element.Value, " ").Trim();
-    }
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Simulation.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("There is no Simulation.sln above the tests.");
-        }
-
-        return folder;
     }
 
     [GeneratedRegex(@"^\d+\.$")]

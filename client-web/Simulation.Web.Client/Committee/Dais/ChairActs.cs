@@ -50,6 +50,7 @@ public static class ChairActs
     /// <summary>The command behind what is suggested; null: it is not for this desk alone.</summary>
     public static ChairCommand? Of(NextAct next) => next switch
     {
+        { Command: ChairCommand filled } => filled,
         { Act: FloorAct.GiveFloor } => new GiveFloor(next.Entry, null),
         { Act: FloorAct.OpenDebate } => new OpenDebate(next.Item),
         { Act: FloorAct.GiveRuling, Motion: { } motion } => new GiveRuling(motion, RulingAnswer.Sustained, ""),

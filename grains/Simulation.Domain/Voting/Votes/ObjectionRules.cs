@@ -71,7 +71,8 @@ public static class ObjectionRules
 
     /// <summary>Why this delegation can't object; null when it can. At the instant of the deadline it is too late.</summary>
     public static RefusalCode? WhyNot(SessionState state, Vote vote, DelegationId delegation, DateTimeOffset? now) =>
-        vote.Status != VoteStatus.Open || vote.Terms.Deadline <= now ? RefusalCode.VoteNotOpen
+        vote is { IsSilence: true, Status: VoteStatus.Open } && state.Stage is Stage.Paused ? RefusalCode.SessionNotRunning
+        : vote.Status != VoteStatus.Open || vote.Terms.Deadline <= now ? RefusalCode.VoteNotOpen
         : vote.Terms.Method != Procedure.VotingMethod.WithoutVote ? RefusalCode.OtherMethod
         : CastingRules.WhyNotEntitled(vote, delegation) is { } refusal ? refusal
         : vote.IsSilence ? null

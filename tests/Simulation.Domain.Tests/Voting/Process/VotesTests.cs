@@ -248,7 +248,7 @@ public class VotesTests
     [Fact]
     public void Silence_is_kept_when_nothing_came_before_the_deadline()
     {
-        var hall = Under("osce");
+        var hall = Under("osce", adapt: Unasked);
         hall.Chair(On(Draft, silence: 60));
         var silence = hall.Voting.Silences.Single();
         Assert.Empty(hall.Elapse(Given.Noon.AddMinutes(60).AddTicks(-1)));
@@ -261,7 +261,7 @@ public class VotesTests
     [Fact]
     public void Silence_is_broken_by_the_first_objection_before_the_deadline()
     {
-        var hall = Under("osce");
+        var hall = Under("osce", adapt: Unasked);
         hall.Chair(On(Draft, silence: 60));
         hall.Now = Given.Noon.AddMinutes(60).AddTicks(-1);
         var events = hall.Do(Seat(hall.Members[1]), new ObjectToDecision(hall.Voting.Silences.Single(), "We need more time.", AsksForAmendment: true));
@@ -274,7 +274,14 @@ public class VotesTests
     [InlineData("osce", 60, null)]
     [InlineData("thimun", 60, RefusalCode.SilenceNotKnown)]
     public void Silence_lasts_as_long_as_the_rules_ask(string rules, int minutes, RefusalCode? code) =>
-        Assert.Equal(code, Under(rules).RefusedToChair(On(Draft, silence: minutes)));
+        Assert.Equal(code, Under(rules, adapt: Unasked).RefusedToChair(On(Draft, silence: minutes)));
+
+    [Fact]
+    public void Where_the_procedure_itself_must_be_agreed_there_is_no_silence_before() =>
+        Assert.Equal(RefusalCode.SilenceNotAgreed, Under("osce").RefusedToChair(On(Draft, silence: 60)));
+
+    /// <summary>Rules under which the chair may ask for silence without the body having agreed to it.</summary>
+    private static RulesOfProcedure Unasked(RulesOfProcedure rules) => rules with { Silence = rules.Silence with { Agreed = false } };
 
     [Fact]
     public void A_tie_is_voted_on_once_more_where_the_rules_say_so_and_the_second_tie_rejects()
