@@ -1,4 +1,3 @@
-using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Motions;
 
 namespace Simulation.Web.Client.Texts;
@@ -31,8 +30,6 @@ public abstract partial class CommitteeTexts
     public abstract string DebriefTexts { get; }
 
     public abstract string DebriefNoTexts { get; }
-
-    public abstract string DebriefStatus(DraftStatus status);
 
     public abstract string DebriefRevisions(int n);
 

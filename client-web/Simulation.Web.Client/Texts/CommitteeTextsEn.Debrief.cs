@@ -1,4 +1,3 @@
-using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Motions;
 
 namespace Simulation.Web.Client.Texts;
@@ -30,15 +29,6 @@ internal sealed partial class CommitteeTextsEn
     public override string DebriefTexts => "Texts";
 
     public override string DebriefNoTexts => "No text came before the committee.";
-
-    public override string DebriefStatus(DraftStatus status) => status switch
-    {
-        DraftStatus.Working => "remained a working paper",
-        DraftStatus.Tabled => "tabled",
-        DraftStatus.Adopted => "adopted",
-        DraftStatus.Rejected => "rejected",
-        _ => "withdrawn",
-    };
 
     public override string DebriefRevisions(int n) => $"versions: {n}";
 

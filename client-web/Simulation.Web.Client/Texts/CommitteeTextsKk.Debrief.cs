@@ -1,4 +1,3 @@
-using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Motions;
 
 namespace Simulation.Web.Client.Texts;
@@ -30,15 +29,6 @@ internal sealed partial class CommitteeTextsKk
     public override string DebriefTexts => "Мәтіндер";
 
     public override string DebriefNoTexts => "Комитетке мәтін енгізілмеді.";
-
-    public override string DebriefStatus(DraftStatus status) => status switch
-    {
-        DraftStatus.Working => "жұмыс құжаты болып қалды",
-        DraftStatus.Tabled => "енгізілген",
-        DraftStatus.Adopted => "қабылданды",
-        DraftStatus.Rejected => "қабылданбады",
-        _ => "қайтарып алынды",
-    };
 
     public override string DebriefRevisions(int n) => $"нұсқа саны: {n}";
 

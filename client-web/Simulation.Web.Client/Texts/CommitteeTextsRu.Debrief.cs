@@ -1,4 +1,3 @@
-using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Motions;
 
 namespace Simulation.Web.Client.Texts;
@@ -30,15 +29,6 @@ internal sealed partial class CommitteeTextsRu
     public override string DebriefTexts => "Тексты";
 
     public override string DebriefNoTexts => "Ни один текст не внесён.";
-
-    public override string DebriefStatus(DraftStatus status) => status switch
-    {
-        DraftStatus.Working => "остался рабочим документом",
-        DraftStatus.Tabled => "внесён",
-        DraftStatus.Adopted => "принят",
-        DraftStatus.Rejected => "отклонён",
-        _ => "снят",
-    };
 
     public override string DebriefRevisions(int n) => $"редакций: {n}";
 
