@@ -2,6 +2,7 @@ using Simulation.Domain;
 using Simulation.Domain.Agenda;
 using Simulation.Domain.Committees;
 using Simulation.Domain.Delegations.Capital;
+using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Views;
 using Simulation.Grains.Journal;
@@ -101,6 +102,10 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
     public Task<ExerciseId?> ExerciseAsync() => Task.FromResult(State.Plan?.Exercise);
 
     public Task<AgreementView?> AgreementAsync() => Task.FromResult(SessionView.Of(State.Bargaining.Agreement));
+
+    public Task<DraftView?> DraftAsync(string audience, DraftId draft) => Task.FromResult(
+        State.Committee is null ? null
+        : SessionView.Of(Id, State, Audience(audience)).OfType<DraftsSlice>().FirstOrDefault()?.Drafts.FirstOrDefault(d => d.Id == draft));
 
     public async Task<SessionRecord> RecordAsync() => new(
         Id,
