@@ -13,7 +13,6 @@ using Simulation.Domain.Voting;
 using Simulation.Domain.Voting.Explanations;
 using Simulation.Domain.Voting.Sequence;
 using Simulation.Domain.Voting.Votes;
-using Simulation.Web.Client.Committee;
 using Simulation.Web.Client.Committee.Dais;
 
 namespace Simulation.Web.Tests.Client;
