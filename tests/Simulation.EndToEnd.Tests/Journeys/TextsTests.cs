@@ -43,7 +43,7 @@ public sealed class TextsTests(Chromium chromium)
 
         await SeenAsync(mover, "empty");
         await SeenAsync(writer, "paper");
-        await writer.Person.PrintAsync(Journey, "paper");
+        await writer.Person.PrintAsync(Journey, "paper-print");
 
         // Two write in one paper; each sees the other's words.
         await ButtonAsync(writer, writer.W.Committee.ClauseEdit(writer.W.Committee.PlaceOperative("2")));
@@ -51,6 +51,7 @@ public sealed class TextsTests(Chromium chromium)
         var sentence = await words.InputValueAsync();
         await words.FillAsync(sentence.Replace("]", " KAZ]", StringComparison.Ordinal));
         await Page(writer).ReloadAsync();
+        await writer.EnterDeskAsync();
         await writer.TabAsync(writer.W.Committee.TabText);
         await SeenAsync(writer, "editor");
         Assert.Contains("KAZ]", await Page(writer).Locator(".clause-editor textarea").InputValueAsync(), StringComparison.Ordinal);
