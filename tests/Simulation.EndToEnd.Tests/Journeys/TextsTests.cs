@@ -3,7 +3,6 @@ using Simulation.Domain;
 using Simulation.Domain.Exercises;
 using Simulation.EndToEnd.Tests.Browsers;
 using Simulation.EndToEnd.Tests.Processes;
-using Simulation.Web.Client.Texts;
 
 namespace Simulation.EndToEnd.Tests.Journeys;
 
