@@ -1,6 +1,5 @@
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Procedure;
-using Simulation.Domain.Views;
 using Simulation.Domain.Voting.Proxies;
 using Simulation.Domain.Voting.Votes;
 using static Simulation.Domain.Tests.Voting.Process.Hall;
