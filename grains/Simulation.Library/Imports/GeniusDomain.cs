@@ -121,10 +121,11 @@ internal static class GeniusDomain
         var largest = evaluations.Length == 0 ? Fraction.Zero : evaluations.Aggregate(Fraction.Max);
         foreach (var (value, at) in issue.Values.Select((v, at) => (v, at)))
         {
-            var found = Array.FindIndex(items, item => (string?)item.Attribute("value") == value);
+            // Of a value that is there twice GENIUS keeps the last evaluation.
+            var found = Array.FindLastIndex(items, item => (string?)item.Attribute("value") == value);
             if (found < 0)
             {
-                found = Array.FindIndex(items, item => ((string?)item.Attribute("value"))?.Trim() == value.Trim());
+                found = Array.FindLastIndex(items, item => ((string?)item.Attribute("value"))?.Trim() == value.Trim());
             }
 
             if (found < 0)

@@ -31,7 +31,7 @@ public sealed record ImportedDomain(
     string? Unsupported = null)
 {
     /// <summary>Most bits of a utility that are exact; beyond that it is rounded to 24 decimals.</summary>
-    private const int ExactBits = 110;
+    private const int ExactBits = 122;
 
     private static readonly BigInteger Rounded = BigInteger.Pow(10, 24);
 
