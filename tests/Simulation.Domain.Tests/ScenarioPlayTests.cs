@@ -20,7 +20,7 @@ public class ScenarioPlayTests
     public void Its_script_plays_as_it_says(string id) =>
         Assert.Equal([], ScriptPlayer.Play(ScenarioFolder.Read(Path.Combine(Root(), "scenarios", id)).Value!));
 
-    private static string Root()
+    internal static string Root()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "Simulation.sln")))

@@ -11,6 +11,7 @@ using Simulation.Domain.Views;
 using Simulation.Domain.Voting.Votes;
 using Simulation.Web.Client.Browser;
 using Simulation.Web.Client.Committee;
+using Simulation.Web.Client.Committee.Papers;
 using Simulation.Web.Client.Components;
 
 namespace Simulation.Web.Client.Desk;
@@ -36,12 +37,20 @@ public sealed partial class DeskPage : LivePage
     private Fetched<RenderedText> _brief;
     private PackageDraft _draft = PackageDraft.Empty;
     private Dictionary<string, string> _writing = [];
+    private UnsavedTexts _unsaved = UnsavedTexts.None;
     private Dictionary<string, int> _read = [];
 
     [Parameter]
     public Guid SessionId { get; set; }
 
     private SessionId Session => new(SessionId);
+
+    /// <summary>What came of the table; null: nothing yet.</summary>
+    private Slices? Shared => Live.Table(Session);
+
+    /// <summary>Whether this member is also in the chair.</summary>
+    private bool Presides =>
+        _desk is not null && Live.Exercise(_desk.Agenda.Exercise)?.Get<LobbySlice>()?.Me is { } me && Shared?.Get<ChairSlice>()?.PresidingOfficer == me;
 
     private string Title => (_badges.Packages > 0 ? $"({_badges.Packages}) " : "") + (_desk is null ? W.Desk.TabTable : W.Desk.Title(_desk.Scenario.Of(_desk.Own, W.Language)));
 
@@ -62,6 +71,7 @@ public sealed partial class DeskPage : LivePage
         _wide = await Browser.IsWideAsync();
         _draft = await Store.ReadAsync<PackageDraft>(Key("package")) ?? PackageDraft.Empty;
         _writing = await Store.ReadAsync<Dictionary<string, string>>(Key("writing")) ?? [];
+        _unsaved = (await Store.ReadAsync<UnsavedTexts>(Key("texts")))?.Whole() ?? UnsavedTexts.None;
         _read = await Store.ReadAsync<Dictionary<string, int>>(Key("read")) ?? [];
         _dismissed = await Store.ReadAsync<string>(Key("dismissed"));
         _refused = await Live.EnterTableAsync(Session);
@@ -75,7 +85,7 @@ public sealed partial class DeskPage : LivePage
 
     protected override async Task ArrivedAsync()
     {
-        _desk = DeskView.Of(Live.Table(Session), Live.Inside(Session)) ?? _desk;
+        _desk = DeskView.Of(Shared, Live.Inside(Session)) ?? _desk;
         if (_desk is null)
         {
             return;
@@ -102,20 +112,21 @@ public sealed partial class DeskPage : LivePage
     {
         DeskTab.Brief => "brief",
         DeskTab.Packages => "packages",
+        DeskTab.Text => "text",
         DeskTab.Messages => "messages",
         _ => "table",
     };
 
     private bool InCommittee => _desk?.Scenario.Committee is not null;
 
-    private DeskStatus Status => InCommittee && Live.Table(Session) is { } table ? CommitteeStatus.Of(_desk!, table, W) : DeskStatus.Of(_desk!, W);
+    private DeskStatus Status => InCommittee && Shared is { } table ? CommitteeStatus.Of(_desk!, table, W) : DeskStatus.Of(_desk!, W);
 
     /// <summary>Whether the committee waits for this delegation's ballot.</summary>
-    private bool MustVote => Live.Table(Session)?.Get<VoteSlice>()?.Current is { Mine: null, May.Cast: null };
+    private bool MustVote => Shared?.Get<VoteSlice>()?.Current is { Mine: null, May.Cast: null };
 
     /// <summary>What a vote is on, where this page knows it by name.</summary>
     private string? Titled(VoteSubject subject) =>
-        subject is VoteSubject.Motion motion && Live.Table(Session)?.Get<MotionsSlice>() is { } motions
+        subject is VoteSubject.Motion motion && Shared?.Get<MotionsSlice>() is { } motions
             && motions.Pending.Select(p => p.Motion).Concat(motions.Decided).FirstOrDefault(m => m.Id == motion.Id) is { } moved
             ? _desk!.Scenario.Committee!.Rules.Motion(moved.Rule)?.Label.In(W.Language)
             : null;
@@ -126,12 +137,22 @@ public sealed partial class DeskPage : LivePage
         await Store.WriteAsync(Key("read"), _read);
     }
 
+    private IEnumerable<DeskTab> Tabs => Enum.GetValues<DeskTab>().Where(t => t != DeskTab.Text || InCommittee);
+
+    private async Task KeepTextsAsync(UnsavedTexts unsaved)
+    {
+        _unsaved = unsaved;
+        StateHasChanged();
+        await Store.WriteAsync(Key("texts"), unsaved);
+    }
+
     private string Key(string what) => $"{what}:{Session}";
 
     private string TabText(DeskTab tab) => tab switch
     {
         DeskTab.Brief => W.Desk.TabBrief,
         DeskTab.Packages => InCommittee ? W.Committee.TabVotes : W.Desk.TabPackages,
+        DeskTab.Text => W.Committee.TabText,
         DeskTab.Messages => W.Desk.TabMessages,
         _ => InCommittee ? W.Committee.TabFloor : W.Desk.TabTable,
     };
@@ -140,7 +161,7 @@ public sealed partial class DeskPage : LivePage
     {
         DeskTab.Packages => InCommittee ? MustVote ? 1 : 0 : _badges.Packages,
         DeskTab.Messages => InCommittee
-            ? NotesPane.Unread(_desk!, Live.Table(Session)?.Get<BlocsSlice>(), Live.Table(Session)?.Get<ReadMarksSlice>(), _read)
+            ? NotesPane.Unread(_desk!, Shared?.Get<BlocsSlice>(), Shared?.Get<ReadMarksSlice>(), _read)
             : _badges.Messages,
         _ => 0,
     };

@@ -2,6 +2,7 @@ using Simulation.Domain;
 using Simulation.Domain.Agenda;
 using Simulation.Domain.Committees;
 using Simulation.Domain.Delegations.Capital;
+using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Views;
 using Simulation.Grains.Journal;
@@ -101,6 +102,10 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
     public Task<ExerciseId?> ExerciseAsync() => Task.FromResult(State.Plan?.Exercise);
 
     public Task<AgreementView?> AgreementAsync() => Task.FromResult(SessionView.Of(State.Bargaining.Agreement));
+
+    public Task<DraftView?> DraftAsync(string audience, DraftId draft) => Task.FromResult(
+        State.Committee is null ? null
+        : SessionView.Of(Id, State, Audience(audience)).OfType<DraftsSlice>().FirstOrDefault()?.Drafts.FirstOrDefault(d => d.Id == draft));
 
     public async Task<SessionRecord> RecordAsync() => new(
         Id,
@@ -222,7 +227,8 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
             _activity.Last,
             _activity.PerMinute(),
             SessionView.Of(State.Bargaining.Agreement),
-            Waiting());
+            Waiting(),
+            CommitteeSummary.Of(State));
     }
 
     /// <summary>Delegations with a note to the secretariat that nobody has answered or settled yet.</summary>
@@ -240,7 +246,7 @@ internal sealed class ActivityMeter(TimeProvider time)
 
     public void Count(IReadOnlyList<SessionEvent> events)
     {
-        if (events.Any(e => e is Domain.Channels.MessageSent { From: not null } or Domain.Bargaining.ProposalMade or Domain.Bargaining.ProposalAccepted or Domain.Bargaining.ProposalRejected))
+        if (events.Any(e => e is CommitteeEvent or Domain.Channels.MessageSent { From: not null } or Domain.Bargaining.ProposalMade or Domain.Bargaining.ProposalAccepted or Domain.Bargaining.ProposalRejected))
         {
             Last = time.GetUtcNow();
             _acts.Enqueue(Last.Value);

@@ -14,7 +14,7 @@ internal static class DraftingView
         var now = after.Committee!.Drafting;
         if (then is null || !Equals(before!.Stage, after.Stage) || !Seen(then, audience).SequenceEqual(Seen(now, audience), ReferenceEqualityComparer.Instance))
         {
-            yield return new DraftsSlice(AgendaRules.WhyNot(after, Activity.Draft), [.. Seen(now, audience).Select(d => Of(d, audience))]);
+            yield return new DraftsSlice(AgendaRules.WhyNot(after, Activity.Draft), [.. Seen(now, audience).Select(d => Of(d, audience))], DraftingRules.LanguageOf(after.Plan!.WorkingLanguage));
         }
 
         if (then is null || !ReferenceEquals(then.Amendments, now.Amendments))

@@ -8,8 +8,9 @@ namespace Simulation.Domain.Drafting.Papers;
 
 /// <summary>The texts that this audience may see, in the order in which they came.</summary>
 /// <param name="WhyNot">Why texts can't be written now; null when they can.</param>
+/// <param name="Language">In which texts are written here: the exercise's working language.</param>
 [GenerateSerializer, Immutable, Alias("DraftsSlice.v1")]
-public sealed record DraftsSlice(RefusalCode? WhyNot, ImmutableArray<DraftView> Drafts) : Slice;
+public sealed record DraftsSlice(RefusalCode? WhyNot, ImmutableArray<DraftView> Drafts, DraftLanguage Language = DraftLanguage.En) : Slice;
 
 /// <param name="Revision">What <see cref="EditClause.Base"/> counts, from 1.</param>
 /// <param name="Invited">Empty once it is tabled.</param>
