@@ -106,7 +106,9 @@ internal static class Acts
         (a, t, _, _) => OnBloc(a, t, b => new DeclineBloc(b)),
         (a, t, _, _) => OnBloc(a, t, b => new LeaveBloc(b)),
         (a, t, _, _) => OnBloc(a, t, b => new NameSpokesperson(b, Others(a) is [var first, ..] ? first : Id(a))),
-        (a, t, _, _) => OnBloc(a, t, b => new NameSpokesperson(b, Id(a))),
+        (a, t, _, _) => Bloc(t, a) is { Spokesperson: { } speaks, Members: [.., var last] } b
+            ? new(new Seat.Member(speaks, Worlds.Person(Worlds.Index(speaks), 0)), _ => new NameSpokesperson(b.Id, last), null, Now(b.Id))
+            : null,
         (a, t, _, _) => a.N > 0 ? null : OnBloc(a, t, b => new AnnounceBloc(b)),
         (a, t, _, s) => Bloc(t, a) is { } b ? Say(a, new Audience.Bloc(b.Id), MayKnow.Tables(b.Members) | Eyes.Control, s) : null,
         (a, _, _, s) => Stating(a, s, null),
