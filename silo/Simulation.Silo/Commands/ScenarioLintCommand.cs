@@ -48,7 +48,11 @@ internal sealed class ScenarioLintCommand : Command
             Console.WriteLine($"script.yaml:{finding.Line}: expected {finding.Expected}; found {finding.Found}");
         }
 
-        Console.WriteLine($"{scenario.Id} {scenario.Version}: 0 errors, {report.Warnings.Length} warnings, {findings.Length} steps that do not go as the script says; {report.Survey.Packages} packages, {report.Survey.Acceptable} acceptable to all");
+        Console.WriteLine($"{scenario.Id} {scenario.Version}: 0 errors, {report.Warnings.Length} warnings, {findings.Length} steps that do not go as the script says; {Extent(scenario, report)}");
         return findings.IsEmpty ? 0 : 1;
     }
+
+    private static string Extent(Scenario scenario, LintReport report) => scenario.Structure.Committee is { } committee
+        ? $"{committee.Members.Length} delegations, {scenario.Material?.Drafts.Length ?? 0} starting texts, {scenario.Material?.Injects.Length ?? 0} pieces of news, {scenario.Script?.Steps.Length ?? 0} steps played"
+        : $"{report.Survey.Packages} packages, {report.Survey.Acceptable} acceptable to all";
 }
