@@ -71,7 +71,7 @@ internal static class ArrangementRules
 
     /// <summary>Drafts before the committee, on the item under consideration where there is one.</summary>
     public static IEnumerable<Draft> Before(SessionState state) =>
-        state.Committee!.Drafting.Drafts.Where(d => d.Status != DraftStatus.Working && (state.Committee.Meeting.Item is not { } item || d.Item == item));
+        state.Committee!.Drafting.Drafts.Where(d => d.Tabled is not null && (state.Committee.Meeting.Item is not { } item || d.Item == item));
 
     /// <summary>How the next vote on this was asked to be taken; null: nobody asked.</summary>
     public static Arranged? Asked(SessionState state, VoteSubject subject) =>

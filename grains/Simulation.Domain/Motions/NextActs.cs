@@ -1,4 +1,6 @@
 using Simulation.Domain.Committees;
+using Simulation.Domain.Drafting.Admission;
+using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Procedure;
@@ -20,7 +22,7 @@ internal static class NextActs
                 : new NextAct(FloorAct.CallRoll, null, null, null, rules.Quorum.Source),
             MeetingStage.QuorumCall => new NextAct(FloorAct.OpenMeeting, null, null, null, rules.Quorum.Source),
             MeetingStage.Suspended => new NextAct(FloorAct.ResumeMeeting, null, null, null, MeetingRules.Source(state, MotionAct.SuspendMeeting)),
-            MeetingStage.Open => OnVote(state) ?? OnMotions(state) ?? OnFloor(state) ?? OnDrafts(state) ?? InItsCourse(state),
+            MeetingStage.Open => OnVote(state) ?? OnMotions(state) ?? OnFloor(state) ?? OnDrafts(state) ?? OnSubmitted(state) ?? InItsCourse(state),
             _ => null,
         };
     }
@@ -48,9 +50,10 @@ internal static class NextActs
 
         if (voting.Actions.FindLast(a => !a.IsOver) is not { } action)
         {
-            return ArrangementRules.NextDraft(state) is { } draft && ArrangementRules.WhyNotBegin(state, draft) is null
-                ? new NextAct(FloorAct.BeginAction, null, null, state.Committee.Meeting.Item, rules.Proposals.Source, new BeginAction(draft))
-                : null;
+            return ArrangementRules.NextDraft(state) is not { } draft || ArrangementRules.WhyNotBegin(state, draft) is not null ? null
+                : AdmissionRules.Waits(state, draft)
+                    ? new NextAct(FloorAct.WaiveNotice, null, null, state.Committee.Meeting.Item, rules.Proposals.Source, new WaiveNotice(draft))
+                    : new NextAct(FloorAct.BeginAction, null, null, state.Committee.Meeting.Item, rules.Proposals.Source, new BeginAction(draft));
         }
 
         if (!action.Confirmed)
@@ -72,6 +75,12 @@ internal static class NextActs
                 [],
                 []));
     }
+
+    /// <summary>Where the rules ask the chair to admit drafts, those that wait for it.</summary>
+    private static NextAct? OnSubmitted(SessionState state) =>
+        state.Committee!.Drafting.Drafts.Find(d => d.Status == DraftStatus.Submitted) is { } draft
+            ? new NextAct(FloorAct.ApproveDraft, null, null, draft.Item, MeetingRules.Rules(state).Proposals.Source, new ApproveDraft(draft.Id))
+            : null;
 
     private static NextAct? OnMotions(SessionState state)
     {
