@@ -50,6 +50,7 @@ internal sealed class ClauseKindJson() : JsonStringEnumConverter<ClauseKind>(Sys
 public sealed record Point(ClauseId Id, string Label, string Text, string Ending, ImmutableArray<Point> Points, string Heading = "")
 {
     /// <summary>This point and everything below it, in order.</summary>
+    [JsonIgnore]
     public IEnumerable<Point> WithDescendants => Points.SelectMany(p => p.WithDescendants).Prepend(this);
 }
 
@@ -71,9 +72,11 @@ public sealed record Clause(
     bool OpenerLast = false)
 {
     /// <summary>All points at every depth, in order.</summary>
+    [JsonIgnore]
     public IEnumerable<Point> AllPoints => Points.SelectMany(p => p.WithDescendants);
 
     /// <summary>Opener and text as one sentence, without the punctuation that ends it.</summary>
+    [JsonIgnore]
     public string Sentence => OpenerLast ? Wording.Join(Text, Opener) : Wording.Join(Opener, Text);
 }
 
@@ -135,6 +138,7 @@ public sealed record Resolution(
     public static readonly Resolution Empty = new(Cover.Empty, DraftLanguage.En, "", [], [], [], [], [], 1);
 
     /// <summary>Preambular, then operative.</summary>
+    [JsonIgnore]
     public IEnumerable<Clause> Clauses => Preambular.Concat(Operative);
 
     public Clause? Find(ClauseId id) => Clauses.FirstOrDefault(c => c.Id == id);
