@@ -1,6 +1,7 @@
 using Simulation.Domain;
 using Simulation.Domain.Committees;
 using Simulation.Domain.Delegations.Capital;
+using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Scenarios;
 using Simulation.Domain.Views;
 
@@ -43,6 +44,11 @@ public interface ISessionGrain : IGrainWithGuidKey
     /// <summary>What the table has agreed; null: nothing.</summary>
     [Alias("Agreement")]
     Task<AgreementView?> AgreementAsync();
+
+    /// <summary>A committee's text as this audience sees it; null: there is none, or none that it may see.</summary>
+    /// <param name="audience">As in <see cref="EnterAsync"/>.</param>
+    [Alias("Draft")]
+    Task<DraftView?> DraftAsync(string audience, DraftId draft);
 
     /// <summary>The whole log, for debrief and marking. Callers have checked that the reader may.</summary>
     [Alias("Record")]

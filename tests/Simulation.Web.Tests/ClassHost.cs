@@ -85,6 +85,9 @@ public partial class ClassHost : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>The case as this host plays it.</summary>
+    protected virtual Scenario Played(Scenario scenario) => scenario;
+
     protected virtual void Configure(IWebHostBuilder web)
     {
     }
@@ -168,7 +171,7 @@ public partial class ClassHost : IAsyncLifetime
     private async Task OpenAsync()
     {
         var (a, b) = (new DelegationId("A"), new DelegationId("B"));
-        await Grains.GetGrain<IScenarioGrain>("test").PublishAsync(TestScenario());
+        await Grains.GetGrain<IScenarioGrain>("test").PublishAsync(Played(TestScenario()));
         var course = Grains.GetGrain<ICourseGrain>(Course.Value);
         await course.SetUpAsync(new CourseDetails(
             "7M03111", "technologies-of-the-negotiation-process", 2, "2026/27", "Negotiation", Language.En, [Instructor], "negotiation/1.0"));

@@ -11,6 +11,7 @@ using Simulation.Domain.Views;
 using Simulation.Domain.Voting.Votes;
 using Simulation.Web.Client.Browser;
 using Simulation.Web.Client.Committee;
+using Simulation.Web.Client.Committee.Papers;
 using Simulation.Web.Client.Components;
 
 namespace Simulation.Web.Client.Desk;
@@ -36,6 +37,7 @@ public sealed partial class DeskPage : LivePage
     private Fetched<RenderedText> _brief;
     private PackageDraft _draft = PackageDraft.Empty;
     private Dictionary<string, string> _writing = [];
+    private UnsavedTexts _unsaved = UnsavedTexts.None;
     private Dictionary<string, int> _read = [];
 
     [Parameter]
@@ -62,6 +64,7 @@ public sealed partial class DeskPage : LivePage
         _wide = await Browser.IsWideAsync();
         _draft = await Store.ReadAsync<PackageDraft>(Key("package")) ?? PackageDraft.Empty;
         _writing = await Store.ReadAsync<Dictionary<string, string>>(Key("writing")) ?? [];
+        _unsaved = (await Store.ReadAsync<UnsavedTexts>(Key("texts")))?.Whole() ?? UnsavedTexts.None;
         _read = await Store.ReadAsync<Dictionary<string, int>>(Key("read")) ?? [];
         _dismissed = await Store.ReadAsync<string>(Key("dismissed"));
         _refused = await Live.EnterTableAsync(Session);
@@ -102,6 +105,7 @@ public sealed partial class DeskPage : LivePage
     {
         DeskTab.Brief => "brief",
         DeskTab.Packages => "packages",
+        DeskTab.Text => "text",
         DeskTab.Messages => "messages",
         _ => "table",
     };
@@ -126,12 +130,22 @@ public sealed partial class DeskPage : LivePage
         await Store.WriteAsync(Key("read"), _read);
     }
 
+    private IEnumerable<DeskTab> Tabs => Enum.GetValues<DeskTab>().Where(t => t != DeskTab.Text || InCommittee);
+
+    private async Task KeepTextsAsync(UnsavedTexts unsaved)
+    {
+        _unsaved = unsaved;
+        StateHasChanged();
+        await Store.WriteAsync(Key("texts"), unsaved);
+    }
+
     private string Key(string what) => $"{what}:{Session}";
 
     private string TabText(DeskTab tab) => tab switch
     {
         DeskTab.Brief => W.Desk.TabBrief,
         DeskTab.Packages => InCommittee ? W.Committee.TabVotes : W.Desk.TabPackages,
+        DeskTab.Text => W.Committee.TabText,
         DeskTab.Messages => W.Desk.TabMessages,
         _ => InCommittee ? W.Committee.TabFloor : W.Desk.TabTable,
     };

@@ -6,5 +6,7 @@ public enum DeskTab
     Table = 0,
     Brief = 1,
     Packages = 2,
-    Messages = 3,
+    /// <summary>Working papers and drafts; in a committee only.</summary>
+    Text = 3,
+    Messages = 4,
 }

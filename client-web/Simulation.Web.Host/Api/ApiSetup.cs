@@ -40,6 +40,9 @@ internal static class ApiSetup
             .WithSummary("What the hall may see: how to join and, once the debrief is open, how the tables did; for control").Produces<ProjectorInfo>();
         api.MapGet("/tables/{session:guid}/brief", TextEndpoints.BriefAsync)
             .WithSummary("The confidential brief as HTML; for the delegation's members, or of any delegation for control").Produces<RenderedText>();
+        api.MapGet("/tables/{session:guid}/drafts/{draft:guid}.{format:length(3,4)}", DraftEndpoints.DraftAsync)
+            .WithMetadata(DraftEndpoints.PrintPolicy)
+            .WithSummary("A committee's text as html, docx, xml (Akoma Ntoso) or txt; for whoever sees it at the table").Produces(StatusCodes.Status200OK);
         api.MapFallback(NotFound);
         app.MapGet("/flags/{code:length(2)}.svg", FlagEndpoints.Flag).ExcludeFromDescription();
         app.MapGet("/x/{exercise:guid}/qr.svg", PeopleEndpoints.QrAsync).RequireAuthorization().ExcludeFromDescription();

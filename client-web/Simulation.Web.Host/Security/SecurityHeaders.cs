@@ -27,7 +27,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments("/dashboard")
             ? ImportMapPolicies.Dashboard
-            : Policies.For(context.GetEndpoint()?.Metadata.GetMetadata<ImportMapDefinition>());
+            : context.GetEndpoint()?.Metadata.GetMetadata<PagePolicy>()?.Policy ?? Policies.For(context.GetEndpoint()?.Metadata.GetMetadata<ImportMapDefinition>());
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
@@ -40,6 +40,9 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         }
     }
 }
+
+/// <summary>What a page may do that needs other rights than all others: on its endpoint.</summary>
+internal sealed record PagePolicy(string Policy);
 
 /// <summary>The policy for each import map there is (one per set of assets, so one).</summary>
 internal sealed class ImportMapPolicies

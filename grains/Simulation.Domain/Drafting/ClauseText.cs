@@ -6,7 +6,8 @@ using Simulation.Domain.Drafting.Reading;
 namespace Simulation.Domain.Drafting;
 
 /// <summary>
-/// A clause as people write it: its sentence, then one line a point, four spaces deeper at each depth, then the words that close the list.
+/// A clause as people write it: its sentence, then one line a point, four spaces deeper at each depth, then the words that close the list;
+/// without the punctuation that ends the clause, which depends on where it stands.
 /// The whole clause is one text, so that changes of words and of points are compared and merged in one way.
 /// </summary>
 public static class ClauseText
@@ -29,6 +30,7 @@ public static class ClauseText
             text.Append(clause.Sentence).Append(clause.Ending.Length > 0 ? clause.Ending : ":");
         }
 
+        var last = clause.AllPoints.Last();
         foreach (var (point, depth) in clause.Points.SelectMany(p => Outline(p, 1)))
         {
             var indent = new string(' ', depth * Step);
@@ -37,7 +39,8 @@ public static class ClauseText
                 Line(text).Append(indent).Append(Title).Append(point.Heading);
             }
 
-            Line(text).Append(indent).Append(point.Label).Append(point.Label.Length > 0 && point.Text.Length > 0 ? " " : "").Append(point.Text).Append(point.Ending);
+            Line(text).Append(indent).Append(point.Label).Append(point.Label.Length > 0 && point.Text.Length > 0 ? " " : "").Append(point.Text)
+                .Append(ReferenceEquals(point, last) && clause.Closing.Length == 0 ? "" : point.Ending);
         }
 
         return (clause.Closing.Length > 0 ? Line(text).Append(clause.Closing) : text).ToString();
@@ -136,7 +139,9 @@ public static class ClauseText
             {
                 var item = items[at++];
                 var (text, ending) = Wording.SplitEnding(item.Text);
-                points.Add(new Point(default, item.Label, text, ending, Below(item.Depth + 1), item.Heading));
+                var (isLast, below) = (at == items.Count, Below(item.Depth + 1));
+                // A point that was the last had no sign of its own.
+                points.Add(new Point(default, item.Label, text, ending.Length > 0 || isLast ? ending : below.IsEmpty ? ";" : ":", below, item.Heading));
             }
 
             return points.ToImmutable();

@@ -104,6 +104,10 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
 
     public Task<AgreementView?> AgreementAsync() => Task.FromResult(SessionView.Of(State.Bargaining.Agreement));
 
+    public Task<DraftView?> DraftAsync(string audience, DraftId draft) => Task.FromResult(
+        State.Committee is null ? null
+        : SessionView.Of(Id, State, Audience(audience)).OfType<DraftsSlice>().FirstOrDefault()?.Drafts.FirstOrDefault(d => d.Id == draft));
+
     public async Task<SessionRecord> RecordAsync() => new(
         Id,
         State.Plan?.Exercise ?? default,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -13,6 +14,10 @@ namespace Simulation.Library.Exports;
 public static class ResolutionHtml
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>The page's style as a content security policy names it: the only thing that such a page has to be allowed.</summary>
+    public static string StyleHash { get; } =
+        $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes($"\n{Style}\n".ReplaceLineEndings("\n"))))}";
 
     /// <summary>A page of its own, with its style: to be saved or printed.</summary>
     public static string Page(Resolution resolution) => Page(resolution, Article(resolution));

@@ -8,7 +8,8 @@ using Simulation.Web.Tests.Assessment;
 namespace Simulation.Web.Tests.Api;
 
 /// <summary>Every address of the REST API, asked over HTTP by everybody: who may, and who is told that there is nothing.</summary>
-public sealed class EndpointTests(ClassHost open, MarkingHost debriefed) : IClassFixture<ClassHost>, IClassFixture<MarkingHost>
+public sealed class EndpointTests(ClassHost open, MarkingHost debriefed, CommitteeHost committee)
+    : IClassFixture<ClassHost>, IClassFixture<MarkingHost>, IClassFixture<CommitteeHost>
 {
     private const string Everybody = "instructor administrator faculty neighbour student other outsider";
     private const string Control = "instructor administrator";
@@ -40,7 +41,48 @@ public sealed class EndpointTests(ClassHost open, MarkingHost debriefed) : IClas
     public async Task Once_the_debrief_is_open(string path, string may) => await AskAsync(debriefed, path, may);
 
     [Theory]
+    [InlineData("/api/tables/TABLE/drafts/PAPER.FORMAT", "instructor administrator student")]
+    [InlineData("/api/tables/TABLE/drafts/TABLED.FORMAT", "instructor administrator student other outsider")]
+    [InlineData("/api/tables/TABLE/drafts/NOWHERE.FORMAT", "")]
+    [InlineData("/api/tables/NOWHERE/drafts/TABLED.FORMAT", "")]
+    public async Task In_a_committee(string path, string may)
+    {
+        foreach (var format in new[] { "html", "docx", "xml", "txt" })
+        {
+            await AskAsync(committee, path.Replace("FORMAT", format, StringComparison.Ordinal), may);
+        }
+    }
+
+    [Fact]
+    public async Task A_text_is_no_other_file() => await AskAsync(committee, "/api/tables/TABLE/drafts/TABLED.pdf", "");
+
+    [Fact]
+    public async Task A_text_comes_as_files_with_what_stands_above_it()
+    {
+        using var browser = await committee.BrowserAsync(committee.Other);
+        using var plain = await browser.GetAsync(At(committee, "/api/tables/TABLE/drafts/TABLED.txt"), TestContext.Current.CancellationToken);
+        Assert.Equal($"draft-{committee.Tabled:N}.txt", plain.Content.Headers.ContentDisposition?.FileName);
+        var text = await plain.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.StartsWith("18 Port", text, StringComparison.Ordinal);
+        Assert.Contains("Sponsors: Party A", text, StringComparison.Ordinal);
+        Assert.Contains("2. Decides to meet.", text, StringComparison.Ordinal);
+
+        using var page = await browser.GetAsync(At(committee, "/api/tables/TABLE/drafts/TABLED.html"), TestContext.Current.CancellationToken);
+        var html = await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("&lt;script&gt;", html, StringComparison.Ordinal);
+
+        // The browser applies the page's style because its hash is the one allowed, and nothing else.
+        var style = html.Split("<style>")[1].Split("</style>")[0];
+        var hash = Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(style)));
+        Assert.Equal(
+            $"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+            Assert.Single(page.Headers.GetValues("Content-Security-Policy")));
+        Assert.Equal("no-store", page.Headers.CacheControl?.ToString());
+    }
+
+    [Theory]
     [InlineData("/api/me")]
+    [InlineData("/api/tables/TABLE/drafts/TABLED.html")]
     [InlineData("/api/exercises/EXERCISE")]
     [InlineData("/api/exercises/EXERCISE/projector")]
     [InlineData("/api/tables/TABLE/brief")]
@@ -116,6 +158,7 @@ public sealed class EndpointTests(ClassHost open, MarkingHost debriefed) : IClas
                 "/api/exercises/{exercise}/projector",
                 "/api/me",
                 "/api/tables/{session}/brief",
+                "/api/tables/{session}/drafts/{draft}.{format}",
             ],
             paths);
     }
@@ -147,6 +190,8 @@ public sealed class EndpointTests(ClassHost open, MarkingHost debriefed) : IClas
     private static JsonElement Json(string text) => JsonDocument.Parse(text).RootElement;
 
     private static string At(ClassHost host, string path) => path
+        .Replace("TABLED", (host as CommitteeHost)?.Tabled.ToString() ?? Guid.NewGuid().ToString(), StringComparison.Ordinal)
+        .Replace("PAPER", (host as CommitteeHost)?.Paper.ToString() ?? "", StringComparison.Ordinal)
         .Replace("EXERCISE", host.Exercise.ToString(), StringComparison.Ordinal)
         .Replace("TABLE", host.Table.ToString(), StringComparison.Ordinal)
         .Replace("COURSE", host.Course.ToString(), StringComparison.Ordinal)

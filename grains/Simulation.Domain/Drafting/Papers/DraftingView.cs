@@ -39,7 +39,7 @@ internal static class DraftingView
     private static ImmutableArray<Draft> Seen(DraftingState state, TableAudience audience) => [.. state.Drafts.Where(d => d.IsSeenBy(audience))];
 
     private static DraftsSlice All(SessionState state, ImmutableArray<Draft> seen, TableAudience audience) =>
-        new(AgendaRules.WhyNot(state, Activity.Draft), [.. seen.Select(d => Of(state, d, audience))]);
+        new(AgendaRules.WhyNot(state, Activity.Draft), [.. seen.Select(d => Of(state, d, audience))], DraftingRules.LanguageOf(state.Plan!.WorkingLanguage));
 
     /// <summary>Only texts that look otherwise than before travel: a paper of many pages isn't sent again because a word of another one changed.</summary>
     private static DraftsSlice? Texts(SessionState before, SessionState after, TableAudience audience, ImmutableArray<Draft> then, ImmutableArray<Draft> now)
@@ -59,7 +59,7 @@ internal static class DraftingView
                 || (votes && d.Status == DraftStatus.Tabled && Around(before, then[i], audience) != Around(after, d, audience)))
                 .Select(d => Of(after, d, audience)),
         ];
-        return changed.IsEmpty ? null : new DraftsSlice(AgendaRules.WhyNot(after, Activity.Draft), changed, Changed: true);
+        return changed.IsEmpty ? null : new DraftsSlice(AgendaRules.WhyNot(after, Activity.Draft), changed, DraftingRules.LanguageOf(after.Plan!.WorkingLanguage), Changed: true);
     }
 
     private static (DraftMay May, DateTimeOffset? Until) Around(SessionState state, Draft draft, TableAudience audience) =>
@@ -91,12 +91,13 @@ internal static class DraftingView
     {
         if (audience is not TableAudience.Delegation { Id: var delegation })
         {
-            var presides = audience is TableAudience.Chair or TableAudience.Control;
-            const RefusalCode No = RefusalCode.NotAllowed;
-            return new DraftMay(
-                No, No, No, No, No, No, No, No, No, No,
-                !presides ? No : draft.Status == DraftStatus.Submitted ? null : RefusalCode.DraftNotOpen,
-                !presides ? No : draft.Status != DraftStatus.Tabled || AdmissionRules.NoticeUntil(state, draft) is null ? RefusalCode.DraftNotOpen : AdmissionRules.WhyNotWaive(state));
+            return audience is TableAudience.Chair or TableAudience.Control
+                ? DraftMay.Nothing with
+                {
+                    Approve = draft.Status == DraftStatus.Submitted ? null : RefusalCode.DraftNotOpen,
+                    WaiveNotice = draft.Status != DraftStatus.Tabled || AdmissionRules.NoticeUntil(state, draft) is null ? RefusalCode.DraftNotOpen : AdmissionRules.WhyNotWaive(state),
+                }
+                : DraftMay.Nothing;
         }
 
         return new DraftMay(

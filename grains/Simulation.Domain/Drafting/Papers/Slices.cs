@@ -10,16 +10,18 @@ namespace Simulation.Domain.Drafting.Papers;
 
 /// <summary>The texts that this audience may see, in the order in which they came.</summary>
 /// <param name="WhyNot">Why texts can't be written now; null when they can.</param>
+/// <param name="Language">In which texts are written here: the exercise's working language.</param>
 /// <param name="Changed">True: only texts that are new or changed, to be put among those held; false: all there are.</param>
 [GenerateSerializer, Immutable, Alias("DraftsSlice.v1")]
-public sealed record DraftsSlice(RefusalCode? WhyNot, ImmutableArray<DraftView> Drafts, bool Changed = false) : Slice
+public sealed record DraftsSlice(RefusalCode? WhyNot, ImmutableArray<DraftView> Drafts, DraftLanguage Language = DraftLanguage.En, bool Changed = false) : Slice
 {
     public override Slice After(Slice? held) => !Changed || held is not DraftsSlice before ? this : new DraftsSlice(
         WhyNot,
         [
             .. before.Drafts.Select(d => Drafts.FirstOrDefault(n => n.Id == d.Id) ?? d),
             .. Drafts.Where(n => before.Drafts.All(d => d.Id != n.Id)),
-        ]);
+        ],
+        Language);
 }
 
 /// <param name="Revision">What <see cref="EditClause.Base"/> counts, from 1.</param>
@@ -75,7 +77,13 @@ public sealed record DraftMay(
     RefusalCode? Amend,
     RefusalCode? Agree,
     RefusalCode? Approve,
-    RefusalCode? WaiveNotice);
+    RefusalCode? WaiveNotice)
+{
+    /// <summary>For who only looks on.</summary>
+    public static readonly DraftMay Nothing = new(
+        RefusalCode.NotAllowed, RefusalCode.NotAllowed, RefusalCode.NotAllowed, RefusalCode.NotAllowed, RefusalCode.NotAllowed, RefusalCode.NotAllowed,
+        RefusalCode.NotAllowed, RefusalCode.NotAllowed, RefusalCode.NotAllowed, RefusalCode.NotAllowed, RefusalCode.NotAllowed, RefusalCode.NotAllowed);
+}
 
 /// <summary>All amendments that were tabled: they are public.</summary>
 [GenerateSerializer, Immutable, Alias("AmendmentsSlice.v1")]

@@ -1,0 +1,242 @@
+using Bunit;
+using Simulation.Domain;
+using Simulation.Domain.Committees;
+using Simulation.Domain.Drafting;
+using Simulation.Domain.Drafting.Amendments;
+using Simulation.Domain.Drafting.Papers;
+using Simulation.Web.Client.Committee.Papers;
+using static Simulation.Web.Tests.Client.Committee.Chamber;
+
+namespace Simulation.Web.Tests.Client.Committee;
+
+public sealed class TextsPaneTests
+{
+    private static readonly DraftView Paper = new(
+        new DraftId(Id(1)), "", "water", DraftStatus.Working, 3, DraftReadingTests.Water, [Hill], [], [], true, Brackets.Count(DraftReadingTests.Water), [],
+        [], [], DraftMay.Nothing, new(1, 0), "", null, null, null);
+
+    private static readonly DraftView Tabled = Paper with { Symbol = "L.1", Status = DraftStatus.Tabled, MayEdit = false, Sponsors = [Hill, Sea] };
+    private static readonly Clause First = DraftReadingTests.Water.Operative[0];
+
+    private UnsavedTexts _unsaved = UnsavedTexts.None;
+
+    [Fact]
+    public void Without_texts_it_says_how_one_begins()
+    {
+        using var chamber = new Chamber();
+        Assert.Contains("A working paper that you start is seen only by you", Pane(chamber).Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Texts_are_listed_with_what_is_not_agreed_in_them()
+    {
+        using var chamber = new Chamber();
+        var pane = Pane(chamber, Tabled, Paper with { Id = new(Id(2)) });
+        Assert.Equal(["Working paper", "Tabled draft"], pane.FindAll(".papers .pill").Select(p => p.TextContent));
+        Assert.Contains("2\u00A0open brackets", pane.Markup, StringComparison.Ordinal);
+        pane.FindAll(".papers button")[1].Click();
+        Assert.Equal("L.1", pane.Find("h3").TextContent);
+        pane.Button("‹ All texts").Click();
+        Assert.Equal(2, pane.FindAll(".papers button").Count);
+    }
+
+    [Fact]
+    public void A_clause_is_written_in_its_place_and_says_with_which_revision_one_began()
+    {
+        using var chamber = new Chamber();
+        var pane = Pane(chamber, Paper);
+        pane.Button("Edit paragraph 1").Click();
+        Update(pane, Paper);
+        pane.Find(".clause-editor textarea").Input("Requests all States to share rivers;");
+        Update(pane, Paper);
+        Assert.Equal("rivers", pane.Find(".changes ins").TextContent.TrimEnd(';'));
+        pane.Button("Save").Click();
+        Assert.Equal([new EditClause(Paper.Id, First.Id, "Requests all States to share rivers", 3)], chamber.Asked);
+        Assert.Empty(_unsaved.Clauses);
+    }
+
+    [Fact]
+    public void Words_that_others_changed_too_are_put_together_by_hand_and_nothing_is_lost()
+    {
+        using var chamber = new Chamber();
+        _unsaved = UnsavedTexts.None.With(new UnsavedClause(Paper.Id, First.Id, ClauseKind.Operative, null, 3, First.Sentence, "Requests some States to share water"));
+        var pane = Pane(chamber, Paper);
+        chamber.Answer = new Refusal(RefusalCode.TextMovedOn, ["Requests most States to share water"]);
+        pane.Button("Save").Click();
+        var moved = Paper with { Revision = 4, Text = Reworded("Requests most States to share water") };
+        Update(pane, moved);
+        var notice = pane.Find(".clause-editor [role=alert]").TextContent;
+        Assert.Contains("The same words were changed by others", notice, StringComparison.Ordinal);
+        Assert.Contains("most", notice, StringComparison.Ordinal);
+        Assert.Equal("Requests some States to share water", pane.Find(".clause-editor textarea").GetAttribute("value"));
+        chamber.Answer = null;
+        pane.Button("Save").Click();
+        Assert.Equal(new EditClause(Paper.Id, First.Id, "Requests some States to share water", 4), chamber.Asked[^1]);
+    }
+
+    [Fact]
+    public void Words_for_a_clause_that_others_removed_become_a_new_one()
+    {
+        using var chamber = new Chamber();
+        _unsaved = UnsavedTexts.None.With(new UnsavedClause(Paper.Id, new ClauseId("gone"), ClauseKind.Operative, null, 3, "Requests", "Requests peace"));
+        var pane = Pane(chamber, Paper);
+        Assert.Contains("Others removed this clause", pane.Markup, StringComparison.Ordinal);
+        pane.Button("Add as a new clause").Click();
+        Assert.Equal([new AddClause(Paper.Id, ClauseKind.Operative, Paper.Text.Operative[^1].Id, "Requests peace")], chamber.Asked);
+    }
+
+    [Fact]
+    public void Openers_are_found_by_typing_and_put_in_by_Enter()
+    {
+        using var chamber = new Chamber();
+        _unsaved = UnsavedTexts.None.With(new UnsavedClause(Paper.Id, First.Id, ClauseKind.Operative, null, 3, First.Sentence, First.Sentence));
+        var pane = Pane(chamber, Paper);
+        var box = pane.Find(".clause-editor [role=combobox]");
+        Assert.Equal("Requests", box.GetAttribute("value"));
+        box.Input("calls u");
+        Assert.Equal("true", pane.Find("[role=combobox]").GetAttribute("aria-expanded"));
+        Assert.Equal("Calls upon", pane.Find("[role=option][aria-selected=true]").TextContent);
+        pane.Find("[role=combobox]").KeyDown("Enter");
+        Assert.Equal("Calls upon all States to share water", _unsaved.Clauses.Single().Text);
+    }
+
+    [Theory]
+    [InlineData("Wants to share", "“Wants” is not an opener of official texts")]
+    [InlineData("Recalling water", "“Recalling” opens clauses of the other part")]
+    [InlineData("Requests [water", "A bracket has no partner")]
+    public void What_is_strange_is_said_while_one_writes(string sentence, string remark)
+    {
+        using var chamber = new Chamber();
+        _unsaved = UnsavedTexts.None.With(new UnsavedClause(Paper.Id, First.Id, ClauseKind.Operative, null, 3, First.Sentence, sentence));
+        Assert.Contains(remark, Pane(chamber, Paper).Find(".clause-editor .findings").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_clause_follows_the_one_beside_which_it_was_begun()
+    {
+        using var chamber = new Chamber();
+        var pane = Pane(chamber, Paper);
+        pane.Named("Add a clause after paragraph 1").Click();
+        Update(pane, Paper);
+        pane.Find(".clause-editor textarea").Input("Urges calm.");
+        Update(pane, Paper);
+        pane.Button("Save").Click();
+        Assert.Equal([new AddClause(Paper.Id, ClauseKind.Operative, First.Id, "Urges calm")], chamber.Asked);
+    }
+
+    [Fact]
+    public void A_pasted_text_is_read_before_anybody_sees_it()
+    {
+        using var chamber = new Chamber();
+        var pane = Pane(chamber);
+        pane.Button("+ Start a working paper").Click();
+        Update(pane);
+        pane.Find("#paper-text").Input("The General Assembly,\n\nRecalling peace,\n\n1. Wants peace;\n\n3. Decides to meet.");
+        Update(pane);
+        var read = pane.Find(".paper-read").TextContent;
+        Assert.Contains("Preambular 1 · operative 2", read, StringComparison.Ordinal);
+        Assert.Contains("Number 3 stands where 2 was expected", read, StringComparison.Ordinal);
+        Assert.Empty(chamber.Asked);
+        pane.Find("dialog button.main").Click();
+        Assert.Equal("water", Assert.IsType<StartWorkingPaper>(Assert.Single(chamber.Asked)).Item);
+        Assert.Null(_unsaved.Paper);
+    }
+
+    [Fact]
+    public void A_sponsor_tables_and_is_told_of_open_brackets()
+    {
+        using var chamber = new Chamber();
+        var pane = Pane(chamber, Paper);
+        pane.Button("Table the draft").Click();
+        Assert.Contains("It still has 2\u00A0open brackets", pane.Find(".confirm").TextContent, StringComparison.Ordinal);
+        pane.Find(".confirm button.main").Click();
+        Assert.Equal([new TableDraft(Paper.Id)], chamber.Asked);
+    }
+
+    [Fact]
+    public void Others_sign_or_sponsor_and_only_sponsors_invite()
+    {
+        using var chamber = new Chamber();
+        var pane = Pane(chamber, Paper with { Sponsors = [Sea], Invited = [Hill] });
+        Assert.False(pane.Has("Invite"));
+        pane.Button("Sign").Click();
+        pane.Sure("Become a sponsor");
+        Assert.Equal([new SignDraft(Paper.Id), new SponsorDraft(Paper.Id)], chamber.Asked);
+    }
+
+    [Fact]
+    public void An_amendment_is_what_differs()
+    {
+        using var chamber = new Chamber();
+        var pane = Pane(chamber, Tabled);
+        pane.Button("Amend paragraph 1").Click();
+        Update(pane, Tabled);
+        Assert.Contains("Nothing differs yet", pane.Find(".amendment-form").TextContent, StringComparison.Ordinal);
+        pane.Find(".amendment-form textarea").Input("Requests all States to share rivers and lakes");
+        Update(pane, Tabled);
+        Assert.Equal(("water", "rivers and lakes"), (pane.Find(".amendment-form del").TextContent, pane.Find(".amendment-form ins").TextContent));
+        pane.Sure("Move the amendment");
+        Assert.Equal([new TableAmendment(Tabled.Id, AmendmentKind.ReplaceWords, ClauseKind.Operative, First.Id, null, "water", 1, "rivers and lakes", null)], chamber.Asked);
+        Assert.Null(_unsaved.Amendment);
+    }
+
+    [Fact]
+    public void A_sponsor_accepts_an_amendment_as_friendly_and_sees_which_ones_meet()
+    {
+        using var chamber = new Chamber();
+        var (one, other) = (Amend(1, Sea, "water", "rivers"), Amend(2, Lake, "share water", "keep water"));
+        var body = Scenario.Committee!;
+        var friendly = Scenario with { Committee = body with { Rules = body.Rules with { Amendments = body.Rules.Amendments with { Friendly = true } } } };
+        var pane = Pane(chamber, Tabled, [one, other]);
+        Assert.False(pane.Has("Accept as friendly"));
+        pane.Render(p => p.Add(c => c.Scenario, friendly));
+        Assert.Contains("Touches the same words as amendment 2", pane.FindAll(".amendment")[0].TextContent, StringComparison.Ordinal);
+        pane.FindAll(".amendment")[0].QuerySelectorAll("button").First(b => b.TextContent == "Accept as friendly").Click();
+        pane.Find(".confirm button.main").Click();
+        Assert.Equal([new AcceptAmendment(one.Amendment.Id)], chamber.Asked);
+    }
+
+    [Fact]
+    public void Who_only_looks_is_offered_nothing_to_write()
+    {
+        using var chamber = new Chamber();
+        var pane = chamber.Show<TextsPane>(p => p
+            .Add(c => c.Scenario, Scenario).Add(c => c.Session, Sample.Session).Add(c => c.Drafts, new DraftsSlice(null, [Tabled])).Add(c => c.Amendments, new AmendmentsSlice([Amend(1, Sea, "water", "rivers")])).Add(c => c.Ask, chamber.Ask));
+        Assert.Contains("rivers", pane.Markup, StringComparison.Ordinal);
+        Assert.Empty(pane.FindAll("button"));
+    }
+
+    private static AmendmentView Amend(int number, DelegationId mover, string old, string now) => new(
+        Tabled.Id,
+        new Amendment(new AmendmentId(Id(number)), AmendmentKind.ReplaceWords, ClauseKind.Operative, First.Id, null, old, 1, now, null, null, [mover], [], Noon, AmendmentStatus.Tabled),
+        [],
+        "",
+        new(1, 0),
+        new(null, null, null));
+
+    private static Resolution Reworded(string sentence) =>
+        DraftReadingTests.Water with { Operative = DraftReadingTests.Water.Operative.SetItem(0, Amending.Reworded(First, sentence, DraftLanguage.En)) };
+
+    private IRenderedComponent<TextsPane> Pane(Chamber chamber, params DraftView[] drafts) => Pane(chamber, drafts, []);
+
+    private IRenderedComponent<TextsPane> Pane(Chamber chamber, DraftView draft, AmendmentView[] amendments) => Pane(chamber, [draft], amendments);
+
+    private IRenderedComponent<TextsPane> Pane(Chamber chamber, DraftView[] drafts, AmendmentView[] amendments) => chamber.Show<TextsPane>(p => p
+        .Add(c => c.Scenario, Scenario)
+        .Add(c => c.Session, Sample.Session)
+        .Add(c => c.Drafts, new DraftsSlice(null, [.. drafts]))
+        .Add(c => c.Amendments, new AmendmentsSlice([.. amendments]))
+        .Add(c => c.Own, Hill)
+        .Add(c => c.MayBind, true)
+        .Add(c => c.Unsaved, _unsaved)
+        .Add(c => c.UnsavedChanged, unsaved =>
+        {
+            _unsaved = unsaved;
+            return Task.CompletedTask;
+        })
+        .Add(c => c.Ask, chamber.Ask));
+
+    /// <summary>What the page does when something arrived or was written.</summary>
+    private void Update(IRenderedComponent<TextsPane> pane, params DraftView[] drafts) =>
+        pane.Render(p => p.Add(c => c.Drafts, new DraftsSlice(null, [.. drafts])).Add(c => c.Unsaved, _unsaved));
+}
