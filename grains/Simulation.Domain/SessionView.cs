@@ -149,8 +149,12 @@ public static class SessionView
         }
 
         var reader = (audience as TableAudience.Delegation)?.Id;
-        return new ProposalsSlice([.. now.Select(p => Of(after, p, reader))]);
+        return new ProposalsSlice([.. now.Select(p => Of(after, p, reader)).Select(p => audience is TableAudience.Chair ? ForChair(after, p) : p)]);
     }
+
+    /// <summary>That an offer to all answers one that was made in private is not the chair's to know.</summary>
+    private static ProposalView ForChair(SessionState state, ProposalView proposal) =>
+        proposal.Counters is { } countered && state.Bargaining.Find(countered)?.IsToAll != true ? proposal with { Counters = null } : proposal;
 
     private static ImmutableArray<Proposal> Visible(SessionState state, TableAudience audience) => audience switch
     {

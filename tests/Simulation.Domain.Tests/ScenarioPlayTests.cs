@@ -31,7 +31,7 @@ public class ScenarioPlayTests
     public void Both_committees_can_also_end_without_a_text() =>
         Assert.Equal(["no-action", "vetoed"], Shipped.SelectMany(row => ScenarioFolder.Read(Path.Combine(Root(), "scenarios", row.Data)).Value!.Endings?.Keys ?? []).Order(StringComparer.Ordinal));
 
-    private static string Root()
+    internal static string Root()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "Simulation.sln")))

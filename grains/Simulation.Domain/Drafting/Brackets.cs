@@ -63,9 +63,9 @@ public static partial class Brackets
     /// <param name="occurrence">Which of several that are written alike, from 1.</param>
     public static Bracket? Find(string text, string written, int occurrence)
     {
-        for (int i = text.IndexOf(written, StringComparison.Ordinal), times = 1; i >= 0; i = text.IndexOf(written, i + 1, StringComparison.Ordinal))
+        for (int i = written is ['[', ..] ? text.IndexOf(written, StringComparison.Ordinal) : -1, times = 1; i >= 0; i = text.IndexOf(written, i + 1, StringComparison.Ordinal))
         {
-            if (text[i] == '[' && End(text, i) + 1 - i == written.Length && times++ == occurrence)
+            if (End(text, i) + 1 - i == written.Length && times++ == occurrence)
             {
                 return Read(text, i, written.Length);
             }
