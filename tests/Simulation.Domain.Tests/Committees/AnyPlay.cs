@@ -138,7 +138,7 @@ internal static class AnyPlay
     }
 
     public static SessionCommand? Suggested(SessionState state) =>
-        SessionView.Of(default, state, new TableAudience.Control()).OfType<InOrderSlice>().Single().Next?.Command;
+        SessionView.Of(default, state, new TableAudience.Control()).OfType<InOrderSlice>().Single().Next?.Command as SessionCommand;
 
     /// <summary>Plays many committees, twenty seconds a turn, and looks at every turn.</summary>
     public static void Look(Action<Turn> check) => Play.Sample(
