@@ -15,6 +15,7 @@ using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
 using Simulation.Domain.Voting.Explanations;
+using Simulation.Domain.Voting.Proxies;
 using Simulation.Domain.Voting.Sequence;
 using Simulation.Domain.Voting.Votes;
 
@@ -121,6 +122,7 @@ namespace Simulation.Domain;
 [JsonDerivedType(typeof(UndoLastAct), "UndoLastAct.v1")]
 [JsonDerivedType(typeof(OpenVote), "OpenVote.v1")]
 [JsonDerivedType(typeof(CastBallot), "CastBallot.v1")]
+[JsonDerivedType(typeof(GiveProxy), "GiveProxy.v1")]
 [JsonDerivedType(typeof(RecordAnswer), "RecordAnswer.v1")]
 [JsonDerivedType(typeof(CallNext), "CallNext.v1")]
 [JsonDerivedType(typeof(EnterTotals), "EnterTotals.v1")]

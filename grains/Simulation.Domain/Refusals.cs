@@ -297,6 +297,8 @@ public enum RefusalCode
     NoProxy = 336,
     /// <summary>Whoever is asked holds as many proxies as the rules allow, or gave its own vote away. Arguments: provision; how many are allowed.</summary>
     ProxiesExhausted = 337,
+    /// <summary>The delegation's vote is in another's hands until it takes the proxy back. Arguments: provision.</summary>
+    VoteGivenAway = 338,
 }
 
 internal sealed class RefusalCodeJson() : JsonStringEnumConverter<RefusalCode>(System.Text.Json.JsonNamingPolicy.KebabCaseLower);

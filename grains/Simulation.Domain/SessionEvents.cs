@@ -12,6 +12,7 @@ using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
 using Simulation.Domain.Voting.Explanations;
+using Simulation.Domain.Voting.Proxies;
 using Simulation.Domain.Voting.Sequence;
 using Simulation.Domain.Voting.Votes;
 
@@ -102,6 +103,7 @@ namespace Simulation.Domain;
 [JsonDerivedType(typeof(ActUndone), "ActUndone.v1")]
 [JsonDerivedType(typeof(VoteOpened), "VoteOpened.v1")]
 [JsonDerivedType(typeof(BallotCast), "BallotCast.v1")]
+[JsonDerivedType(typeof(ProxyGiven), "ProxyGiven.v1")]
 [JsonDerivedType(typeof(SecretBallotCast), "SecretBallotCast.v1")]
 [JsonDerivedType(typeof(BallotPassed), "BallotPassed.v1")]
 [JsonDerivedType(typeof(CallUnanswered), "CallUnanswered.v1")]

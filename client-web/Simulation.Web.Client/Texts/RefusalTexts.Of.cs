@@ -185,6 +185,7 @@ public abstract partial class RefusalTexts
             RefusalCode.NoOverrun => NoOverrun(Argument(0)),
             RefusalCode.NoProxy => NoProxy(Argument(0)),
             RefusalCode.ProxiesExhausted => ProxiesExhausted(Argument(0), Argument(1)),
+            RefusalCode.VoteGivenAway => VoteGivenAway(Argument(0)),
             _ => throw new UnreachableException($"No sentence for {refusal.Code}"),
         };
     }

@@ -289,6 +289,8 @@ public abstract partial class RefusalTexts : AreaTexts
 
     public abstract string ProxiesExhausted(string rule, string most);
 
+    public abstract string VoteGivenAway(string rule);
+
     public abstract string NoSuchVote { get; }
 
     public abstract string VoteNotOpen { get; }

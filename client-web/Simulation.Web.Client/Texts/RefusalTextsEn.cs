@@ -292,6 +292,8 @@ internal sealed class RefusalTextsEn : RefusalTexts
 
     public override string ProxiesExhausted(string rule, string most) => $"A delegation can vote for at most {most} other members, and one that has given its own vote away can hold none ({rule}).";
 
+    public override string VoteGivenAway(string rule) => $"Another member holds your vote; take the proxy back to vote yourselves ({rule}).";
+
     public override string NoSuchVote => "There is no such vote here; load the page again.";
 
     public override string VoteNotOpen => "This vote is not open: ballots and objections are no longer taken.";

@@ -292,6 +292,8 @@ internal sealed class RefusalTextsKk : RefusalTexts
 
     public override string ProxiesExhausted(string rule, string most) => $"Бір делегация ең көбі {most} басқа мүше үшін дауыс бере алады, ал өз дауысын сеніп берген делегация өзгенікін алмайды ({rule}).";
 
+    public override string VoteGivenAway(string rule) => $"Дауысыңыз басқа мүшеде; өзіңіз дауыс беру үшін оны қайтарып алыңыз ({rule}).";
+
     public override string NoSuchVote => "Мұнда ондай дауыс беру жоқ; бетті жаңартыңыз.";
 
     public override string VoteNotOpen => "Бұл дауыс беру ашық емес: бюллетень мен қарсылық енді қабылданбайды.";

@@ -292,6 +292,8 @@ internal sealed class RefusalTextsRu : RefusalTexts
 
     public override string ProxiesExhausted(string rule, string most) => $"Делегация может голосовать не более чем за {most} других членов, а передавшая свой голос не принимает чужих ({rule}).";
 
+    public override string VoteGivenAway(string rule) => $"Вашим голосом распоряжается другой член комитета; чтобы голосовать самим, заберите голос обратно ({rule}).";
+
     public override string NoSuchVote => "Такого голосования здесь нет; обновите страницу.";
 
     public override string VoteNotOpen => "Это голосование не открыто: бюллетени и возражения уже не принимаются.";

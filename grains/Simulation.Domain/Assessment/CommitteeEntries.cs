@@ -11,6 +11,7 @@ using Simulation.Domain.Motions;
 using Simulation.Domain.Procedure;
 using Simulation.Domain.Voting;
 using Simulation.Domain.Voting.Explanations;
+using Simulation.Domain.Voting.Proxies;
 using Simulation.Domain.Voting.Sequence;
 using Simulation.Domain.Voting.Votes;
 
@@ -28,6 +29,8 @@ public static class CommitteeEntries
         typeof(PresidingOfficerAppointed), typeof(ChairActed), typeof(ActUndone), typeof(InjectReleased), typeof(InjectsAutomated), typeof(EntitlementSet),
         // The result says what was put, and how.
         typeof(VoteOpened), typeof(VoteClosed), typeof(TotalsEntered), typeof(CallUnanswered), typeof(ActionBegun), typeof(SequenceConfirmed), typeof(StepNotPut),
+        // The ballot says whose it is.
+        typeof(ProxyGiven),
         // Asking for it is the delegation's act; the chair calls and ends.
         typeof(ExplanationBegan), typeof(ExplanationEnded),
         // Its signatures are entries, and publication follows from the last.

@@ -10,6 +10,7 @@ using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
 using Simulation.Domain.Voting;
 using Simulation.Domain.Voting.Explanations;
+using Simulation.Domain.Voting.Proxies;
 using Simulation.Domain.Voting.Sequence;
 using Simulation.Domain.Voting.Votes;
 
@@ -108,6 +109,7 @@ public static class Committee
             AttachReservation attach => ObjectionRules.Reserve(state, (Seat.Member)seat, attach, context),
             CloseVote close => Halted(state) ?? VotingRules.Close(state, close, context),
             AbandonVote abandon => Halted(state) ?? VotingRules.Abandon(state, abandon, context),
+            GiveProxy give => Meets(state) ?? ProxyRules.Give(state, (Seat.Member)seat, give, context),
             CorrectVote correct => CastingRules.Correct(state, (Seat.Member)seat, correct, context),
             SetEntitlement set => VotingRules.Set(state, seat, set, context),
             BeginAction begin => ArrangementRules.Begin(state, begin, context),
@@ -160,7 +162,7 @@ public static class Committee
         DaisNoteWritten e => state with { Correspondence = state.Correspondence with { Dais = state.Correspondence.Dais.Add(e) } },
         VoteOpened or BallotCast or SecretBallotCast or BallotPassed or CallUnanswered or TotalsEntered
             or DecisionObjected or ObjectionWithdrawn or ReservationAttached or VoteClosed or VoteDeclared or VoteAbandoned
-            or VoteCorrected or EntitlementSet or DecisionReopened or ActionBegun or SequenceConfirmed or StepNotPut
+            or VoteCorrected or EntitlementSet or ProxyGiven or DecisionReopened or ActionBegun or SequenceConfirmed or StepNotPut
             or DraftRejectedInParts or ExplanationAsked or ExplanationForgone or ExplanationBegan or ExplanationEnded =>
             state with
             {

@@ -1,5 +1,6 @@
 using Simulation.Domain.Committees;
 using Simulation.Domain.Voting.Explanations;
+using Simulation.Domain.Voting.Proxies;
 using Simulation.Domain.Voting.Sequence;
 using Simulation.Domain.Voting.Votes;
 
@@ -24,6 +25,7 @@ internal static class VotingEvolution
         VoteAbandoned e => Abandoned(state, e),
         VoteCorrected e => Change(state, e.Vote, v => v with { Corrections = v.Corrections.Add(e) }),
         EntitlementSet e => state with { WithoutVote = e.Entitled ? state.WithoutVote.Remove(e.Delegation) : state.WithoutVote.Add(e.Delegation) },
+        ProxyGiven e => state with { Proxies = e.To is { } holder ? state.Proxies.SetItem(e.Delegation.Value ?? "", holder) : state.Proxies.Remove(e.Delegation.Value ?? "") },
         DecisionReopened e => state with
         {
             Decided = state.Decided.RemoveAll(d => ActionOnDraft.Same(d.Subject, e.Subject)),
