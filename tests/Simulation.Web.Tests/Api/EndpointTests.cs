@@ -61,9 +61,9 @@ public sealed class EndpointTests(ClassHost open, MarkingHost debriefed, Committ
     {
         using var browser = await committee.BrowserAsync(committee.Other);
         using var plain = await browser.GetAsync(At(committee, "/api/tables/TABLE/drafts/TABLED.txt"), TestContext.Current.CancellationToken);
-        Assert.Equal($"draft-{committee.Tabled:N}.txt", plain.Content.Headers.ContentDisposition?.FileName);
+        Assert.Equal("L.1.txt", plain.Content.Headers.ContentDisposition?.FileName);
         var text = await plain.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        Assert.StartsWith("18 Port", text, StringComparison.Ordinal);
+        Assert.StartsWith("L.1\n\n18 Port", text, StringComparison.Ordinal);
         Assert.Contains("Sponsors: Party A", text, StringComparison.Ordinal);
         Assert.Contains("2. Decides to meet.", text, StringComparison.Ordinal);
 
