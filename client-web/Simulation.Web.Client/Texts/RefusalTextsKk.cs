@@ -156,6 +156,24 @@ internal sealed class RefusalTextsKk : RefusalTexts
 
     public override string NoFriendlyAmendments => "Бұл ереже бойынша әр түзету дауысқа қойылады.";
 
+    public override string NotYourBracket => "Бұл жақша басқа делегацияның атынан қойылған: оны сол делегацияның өзі немесе барлық авторлар бірге ғана шеше алады.";
+
+    public override string StillBracketed => "Бұл тармақта ашық жақшалар әлі бар: алдымен соларды шешіңіз, содан кейін келісім беріңіз.";
+
+    public override string LastSponsor => "Сіз жалғыз авторсыз: жобаны қайтарып алыңыз немесе алдымен басқа автор табыңыз.";
+
+    public override string NoticeNotOver(string hours) => $"Мәтін таратылғаннан бері жеткілікті уақыт өткен жоқ: тағы {hours} сағат күту керек. Ереже рұқсат етсе, төраға бұл мерзімді қолданбауға шешім шығара алады.";
+
+    public override string NoticeNotWaivable => "Бұл ереже төрағаға тарату мерзімін қолданбауға рұқсат бермейді.";
+
+    public override string AnotherAdopted => "Бұл мәселе бойынша басқа жоба қабылданып қойған, ал ереже біреуіне ғана жол береді.";
+
+    public override string WordsNotFound => "Бұл сөздер тармақта енді жоқ немесе онша көп кездеспейді.";
+
+    public override string NoSuchBracket => "Бұл жақша немесе ондағы бұл нұсқа мәтінде енді жоқ.";
+
+    public override string SubAmendmentsFirst => "Түзетуге түзету сол түзетудің өзінен бұрын дауысқа қойылады.";
+
     public override string NoSuchMessage => "Мұнда ондай хабар жоқ; осы әңгімедегі хабарды таңдаңыз.";
 
     public override string NoSuchReference => "Сілтеген нәрсеңіз жоқ немесе оны оқырмандардың бәрі бірдей көрмейді; басқасын таңдаңыз.";

@@ -4,6 +4,8 @@ using Simulation.Domain.Correspondence.Blocs;
 using Simulation.Domain.Correspondence.Communiques;
 using Simulation.Domain.Correspondence.Dais;
 using Simulation.Domain.Correspondence.Injects;
+using Simulation.Domain.Drafting.Admission;
+using Simulation.Domain.Drafting.Negotiation;
 using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
@@ -96,9 +98,12 @@ public static class Committee
             DecideMotion decide => Meets(state) ?? MotionRules.Decide(state, decide, context),
             PutMotion put => MotionRules.Put(state, put, context),
             UndoLastAct undo => Meets(state) ?? ActRules.Undo(state, seat, undo, context),
-            StartWorkingPaper or InviteToDraft or EditClause or AddClause or RemoveClause or SponsorDraft or SignDraft or TableDraft or WithdrawDraft
-                or TableAmendment or AcceptAmendment or WithdrawAmendment =>
+            StartWorkingPaper or InviteToDraft or UninviteFromDraft or EditClause or AddClause or RemoveClause or MoveClause or ReplaceText or RetitleDraft
+                or SponsorDraft or WithdrawSponsorship or SignDraft or WithdrawSignature or TableDraft or WithdrawDraft
+                or BracketWords or AddAlternative or LeavePlace or LiftBracket or AgreeAdReferendum or ConfirmAgreement or WithdrawAgreement
+                or TableAmendment or SupportAmendment or AcceptAmendment or WithdrawAmendment =>
                 DraftingRules.Decide(state, (Seat.Member)seat, command, context),
+            WaiveNotice or ApproveDraft or ReturnDraft => AdmissionRules.Decide(state, seat, (ChairCommand)command, context),
             OpenVote open => ArrangementRules.Open(state, open, context),
             CastBallot cast => CastingRules.Cast(state, (Seat.Member)seat, cast, context),
             RecordAnswer record => CastingRules.Record(state, seat, record, context),

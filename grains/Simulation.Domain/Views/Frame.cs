@@ -79,6 +79,7 @@ public enum StreamKind
 [JsonDerivedType(typeof(ExplanationsSlice), "explanations")]
 [JsonDerivedType(typeof(DraftsSlice), "drafts")]
 [JsonDerivedType(typeof(AmendmentsSlice), "amendments")]
+[JsonDerivedType(typeof(BracketCurveSlice), "bracket-curve")]
 public abstract record Slice
 {
     /// <summary>For feeds: the slice that extends what <paramref name="held"/> has, or this one when it stands alone.</summary>

@@ -84,7 +84,7 @@ public class NeedToKnowTests
         typeof(AnswerRoll), typeof(WithdrawRequest), typeof(Yield), typeof(SecondMotion), typeof(WithdrawMotion), typeof(ObjectToMotion), typeof(SpeakOnMotion),
         typeof(ObjectToDecision), typeof(WithdrawObjection), typeof(AttachReservation), typeof(CorrectVote), typeof(GiveProxy), typeof(ForgoExplanation), typeof(AcceptAmendment), typeof(WithdrawAmendment),
         // Tabled texts.
-        typeof(WithdrawDraft),
+        typeof(WithdrawDraft), typeof(SupportAmendment),
     ];
 
     /// <summary>In the lobby, what others wish for is theirs and the instructors' to know.</summary>
