@@ -1,5 +1,6 @@
 using Simulation.Domain;
 using Simulation.Domain.Assessment;
+using Simulation.Domain.Committees.Debriefing;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Scenarios;
@@ -43,12 +44,14 @@ public sealed record QuestionnaireFilled(ImmutableSortedDictionary<string, int> 
 public sealed record FactorMean(string Factor, decimal Mean, int Answers);
 
 /// <summary>The record of one table as far as it is opened, in order of time.</summary>
+/// <param name="Committee">What a committee did before everybody's eyes, and to control the rest; null where packages were negotiated.</param>
 public sealed record OpenedTable(
     SessionId Session,
     int Table,
     ImmutableArray<MessageView> Messages,
     ImmutableArray<ProposalView> Proposals,
-    ImmutableArray<OpenedDelegation> Delegations);
+    ImmutableArray<OpenedDelegation> Delegations,
+    CommitteeDebrief? Committee = null);
 
 /// <param name="Brief">HTML; null when briefs are not opened.</param>
 /// <param name="Instructions">Null when pay-offs are not opened.</param>

@@ -61,15 +61,21 @@ public sealed record TableCard(TableSummary Table, int Need, ImmutableArray<Flag
 
         var empty = dots.Where(d => d.Seated == 0).ToList();
         var missing = dots.Where(d => d.Here < d.Seated).ToList();
-        Say(empty.Count > 0, 60, w.Control.EmptyDelegation(string.Join(", ", empty.Select(d => d.Name))), "bad");
+        // A committee of many is never complete; whether enough are there is what its quorum says.
+        Say(table.Committee is null && empty.Count > 0, 60, w.Control.EmptyDelegation(string.Join(", ", empty.Select(d => d.Name))), "bad");
         if (table.Stage == StageName.Running)
         {
             Say(table.EndsAt is { } endsAt && endsAt <= now, 50, w.Control.TimeIsUp, "bad");
             var silent = SilentFor(table, scenario, now);
+            foreach (var (weight, flag) in table.Committee is { } committee ? CommitteeNeeds.Of(table, committee, silent, now, d => d is { } id ? Name(id) : w.Common.Secretariat, w) : [])
+            {
+                Say(true, weight, flag.Text, flag.Tone);
+            }
+
             Say(silent > Long && table.Agreement is null, 40, w.Control.Silent(w.Formats.Duration(silent)), "warn");
         }
 
-        Say(missing.Count > 0 && table.Stage != StageName.Planned, 30, w.Control.Missing(string.Join(", ", missing.Select(d => d.Name))), "warn");
+        Say(table.Committee is null && missing.Count > 0 && table.Stage != StageName.Planned, 30, w.Control.Missing(string.Join(", ", missing.Select(d => d.Name))), "warn");
         Say(!table.AwaitingReply.IsEmpty, 10, w.Control.Awaiting(string.Join(", ", table.AwaitingReply.Select(Name))), "info");
         Say(table.Stage == StageName.Paused, 0, w.Common.Paused, "off");
         Say(flags.Count == 0, 0, table.Stage == StageName.Planned ? w.Common.Planned : w.Control.Going, "off");

@@ -28,6 +28,9 @@ public sealed partial class DebriefPage : LivePage
     /// <summary>My table first.</summary>
     private IEnumerable<TableOutcome> Ordered => _view!.Tables.OrderBy(t => t.Session == MySession ? 0 : 1).ThenBy(t => t.Table);
 
+    /// <inheritdoc cref="Ordered"/>
+    private IEnumerable<OpenedTable> InOrder => _view!.Opened.OrderBy(o => o.Session == MySession ? 0 : 1).ThenBy(o => o.Table);
+
     private List<BarChart.Bar> Joint =>
     [
         .. _view!.Tables.Select(t => new BarChart.Bar(

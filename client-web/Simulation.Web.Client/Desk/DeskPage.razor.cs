@@ -45,6 +45,13 @@ public sealed partial class DeskPage : LivePage
 
     private SessionId Session => new(SessionId);
 
+    /// <summary>What came of the table; null: nothing yet.</summary>
+    private Slices? Shared => Live.Table(Session);
+
+    /// <summary>Whether this member is also in the chair.</summary>
+    private bool Presides =>
+        _desk is not null && Live.Exercise(_desk.Agenda.Exercise)?.Get<LobbySlice>()?.Me is { } me && Shared?.Get<ChairSlice>()?.PresidingOfficer == me;
+
     private string Title => (_badges.Packages > 0 ? $"({_badges.Packages}) " : "") + (_desk is null ? W.Desk.TabTable : W.Desk.Title(_desk.Scenario.Of(_desk.Own, W.Language)));
 
     private Talk? Current => _talk is null ? null : _talks.FirstOrDefault(t => t.Key == _talk) ?? (_new?.Key == _talk ? _new : null);
@@ -78,7 +85,7 @@ public sealed partial class DeskPage : LivePage
 
     protected override async Task ArrivedAsync()
     {
-        _desk = DeskView.Of(Live.Table(Session), Live.Inside(Session)) ?? _desk;
+        _desk = DeskView.Of(Shared, Live.Inside(Session)) ?? _desk;
         if (_desk is null)
         {
             return;
@@ -112,14 +119,14 @@ public sealed partial class DeskPage : LivePage
 
     private bool InCommittee => _desk?.Scenario.Committee is not null;
 
-    private DeskStatus Status => InCommittee && Live.Table(Session) is { } table ? CommitteeStatus.Of(_desk!, table, W) : DeskStatus.Of(_desk!, W);
+    private DeskStatus Status => InCommittee && Shared is { } table ? CommitteeStatus.Of(_desk!, table, W) : DeskStatus.Of(_desk!, W);
 
     /// <summary>Whether the committee waits for this delegation's ballot.</summary>
-    private bool MustVote => Live.Table(Session)?.Get<VoteSlice>()?.Current is { Mine: null, May.Cast: null };
+    private bool MustVote => Shared?.Get<VoteSlice>()?.Current is { Mine: null, May.Cast: null };
 
     /// <summary>What a vote is on, where this page knows it by name.</summary>
     private string? Titled(VoteSubject subject) =>
-        subject is VoteSubject.Motion motion && Live.Table(Session)?.Get<MotionsSlice>() is { } motions
+        subject is VoteSubject.Motion motion && Shared?.Get<MotionsSlice>() is { } motions
             && motions.Pending.Select(p => p.Motion).Concat(motions.Decided).FirstOrDefault(m => m.Id == motion.Id) is { } moved
             ? _desk!.Scenario.Committee!.Rules.Motion(moved.Rule)?.Label.In(W.Language)
             : null;
@@ -154,7 +161,7 @@ public sealed partial class DeskPage : LivePage
     {
         DeskTab.Packages => InCommittee ? MustVote ? 1 : 0 : _badges.Packages,
         DeskTab.Messages => InCommittee
-            ? NotesPane.Unread(_desk!, Live.Table(Session)?.Get<BlocsSlice>(), Live.Table(Session)?.Get<ReadMarksSlice>(), _read)
+            ? NotesPane.Unread(_desk!, Shared?.Get<BlocsSlice>(), Shared?.Get<ReadMarksSlice>(), _read)
             : _badges.Messages,
         _ => 0,
     };

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Simulation.Connection;
 using Simulation.Domain;
+using Simulation.Domain.Committees;
 using Simulation.Domain.Exercises;
 using Simulation.Web.Client.Browser;
 using Simulation.Web.Client.Components;
@@ -18,6 +19,7 @@ public sealed partial class LobbyPage : LivePage
     private Refusal? _refused;
     private bool _stay;
     private bool _entering;
+    private SessionId? _followed;
     private int _soon;
 
     [Parameter]
@@ -34,6 +36,9 @@ public sealed partial class LobbyPage : LivePage
     private ParticipantView? Me => _lobby?.Participants.FirstOrDefault(p => p.Person == _lobby.Me);
 
     private SeatView? MySeat => Me?.Seat;
+
+    /// <summary>Whether I am in the chair of my committee.</summary>
+    private bool Presides => MySeat is { } seat && _lobby?.Me is { } me && Live.Table(seat.Session)?.Get<ChairSlice>()?.PresidingOfficer == me;
 
     protected override async Task EnterAsync()
     {
@@ -56,6 +61,13 @@ public sealed partial class LobbyPage : LivePage
         }
 
         await LearnNamesAsync(Exercise, _lobby.Participants.Select(p => p.Person));
+        if (_lobby.Stage == ExerciseStage.Running && MySeat is { } seat && _info?.Scenario.Committee is not null && _followed != seat.Session)
+        {
+            // The committee says who is in its chair.
+            _followed = seat.Session;
+            _ = Live.EnterTableAsync(seat.Session);
+        }
+
         if (_lobby.Stage == ExerciseStage.Running && MySeat is not null && !_stay && !_entering)
         {
             _entering = true;

@@ -7,7 +7,7 @@ using Simulation.Domain.Procedure;
 namespace Simulation.Web.Client.Texts;
 
 /// <summary>The presiding officer's desk, and what the hall sees of a committee.</summary>
-public abstract class DaisTexts : AreaTexts
+public abstract partial class DaisTexts : AreaTexts
 {
     public abstract string Title { get; }
 

@@ -7,7 +7,7 @@ using Simulation.Domain.Procedure;
 
 namespace Simulation.Web.Client.Texts;
 
-internal sealed class DaisTextsEn : DaisTexts
+internal sealed partial class DaisTextsEn : DaisTexts
 {
     protected override Language Language => Language.En;
 
@@ -167,7 +167,7 @@ internal sealed class DaisTextsEn : DaisTexts
 
     public override string KeyMotions => "the first motion: carried, defeated, out of order";
 
-    public override string KeyPanels => "panels: meeting, roll, record, note";
+    public override string KeyPanels => "panels: meeting, roll, text, results, record, note";
 
     public override string KeyLeave => "leave a list or field";
 

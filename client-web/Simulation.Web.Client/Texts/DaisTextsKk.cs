@@ -7,7 +7,7 @@ using Simulation.Domain.Procedure;
 
 namespace Simulation.Web.Client.Texts;
 
-internal sealed class DaisTextsKk : DaisTexts
+internal sealed partial class DaisTextsKk : DaisTexts
 {
     protected override Language Language => Language.Kk;
 
@@ -167,7 +167,7 @@ internal sealed class DaisTextsKk : DaisTexts
 
     public override string KeyMotions => "бірінші ұсыныс: қабылданды, қабылданбады, тәртіпке сай емес";
 
-    public override string KeyPanels => "панельдер: отырыс, түгендеу, журнал, хат";
+    public override string KeyPanels => "панельдер: отырыс, түгендеу, мәтін, қорытынды, журнал, хат";
 
     public override string KeyLeave => "тізімнен не өрістен шығу";
 

@@ -7,7 +7,7 @@ using Simulation.Domain.Procedure;
 
 namespace Simulation.Web.Client.Texts;
 
-internal sealed class DaisTextsRu : DaisTexts
+internal sealed partial class DaisTextsRu : DaisTexts
 {
     protected override Language Language => Language.Ru;
 
@@ -167,7 +167,7 @@ internal sealed class DaisTextsRu : DaisTexts
 
     public override string KeyMotions => "первое предложение: принято, отклонено, нарушает порядок";
 
-    public override string KeyPanels => "панели: заседание, перекличка, журнал, записка";
+    public override string KeyPanels => "панели: заседание, перекличка, текст, итоги, журнал, записка";
 
     public override string KeyLeave => "выйти из списка или поля";
 

@@ -2,6 +2,7 @@ using Simulation.Connection;
 using Simulation.Domain;
 using Simulation.Domain.Assessment;
 using Simulation.Domain.Channels;
+using Simulation.Domain.Committees.Debriefing;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Scenarios;
@@ -65,7 +66,8 @@ internal sealed class DebriefDesk(IGrainFactory grains, Persons persons, Rendere
             table.Table,
             [.. state.Channels.Messages.Where(m => IsOpen(m, control, Opens)).Select(SessionView.Of)],
             Opens(DebriefMaterial.Offers) ? [.. state.Bargaining.Proposals.Select(p => SessionView.Of(state, p, null))] : [],
-            [.. await Task.WhenAll(scenario.Structure.Delegations.Select(d => OpenAsync(table.Session, d.Id, scenario, Opens)))]);
+            [.. await Task.WhenAll(scenario.Structure.Delegations.Select(d => OpenAsync(table.Session, d.Id, scenario, Opens)))],
+            CommitteeDebrief.Of(state, everything: control));
     }
 
     private async Task<OpenedDelegation> OpenAsync(SessionId session, DelegationId delegation, Scenario scenario, Func<DebriefMaterial, bool> opens)

@@ -174,6 +174,9 @@ public static class ActRules
             after with { Undo = before.Undo.SetItem(before.Undo.Length - 1, before.Undo[^1] with { Since = before.Undo[^1].Since.Add(@event) }) },
         MotionRaised or MotionSeconded or MotionWithdrawn or MotionObjected or MotionPut or MotionRetaken or TimeYielded or VoteOpened or VoteDeclared
             or ActionBegun or SequenceConfirmed or StepNotPut or DecisionReopened => after with { Undo = [] },
+
+        // Texts are not taken back: a draft that a motion introduced stays before the committee.
+        VotesArranged { What: Arrangement.Discussed { Text: VoteSubject.Draft } } => after with { Undo = [] },
         CaucusEnded e when before.Meeting.Caucus is { } caucus && caucus.EndsAt <= e.At => after with { Undo = [] },
         _ => after,
     };
@@ -189,7 +192,12 @@ public static class ActRules
             Undo = state.Undo.RemoveAt(state.Undo.Length - 1),
             Acts = state.Acts.Add(new ActView(e.Act, FloorAct.UndoLastAct, e.By, e.At)),
         };
-        return point.Since.Aggregate(restored, Committee.Evolve);
+
+        // Who waits again because the floor was not given does not wait twice.
+        return point.Since.Aggregate(restored, (after, since) =>
+            since is FloorRequested { Entry: { Delegation: { } delegation } entry } request && FloorRules.Waits(after.Floor.List(request.List), delegation, entry.Kind, entry.OnBehalfOf)
+                ? after
+                : Committee.Evolve(after, since));
     }
 
     private static PersonId? Person(Seat seat) => seat switch

@@ -101,18 +101,18 @@ public static class Committee
             OpenVote open => ArrangementRules.Open(state, open, context),
             CastBallot cast => CastingRules.Cast(state, (Seat.Member)seat, cast, context),
             RecordAnswer record => CastingRules.Record(state, seat, record, context),
-            CallNext call => CastingRules.CallNext(state, call, context),
-            EnterTotals enter => CastingRules.Enter(state, enter, context),
+            CallNext call => Halted(state) ?? CastingRules.CallNext(state, call, context),
+            EnterTotals enter => Halted(state) ?? CastingRules.Enter(state, enter, context),
             ObjectToDecision objection => ObjectionRules.Oppose(state, (Seat.Member)seat, objection, context),
-            WithdrawObjection withdraw => ObjectionRules.Withdraw(state, (Seat.Member)seat, withdraw, context),
+            WithdrawObjection withdraw => Halted(state) ?? ObjectionRules.Withdraw(state, (Seat.Member)seat, withdraw, context),
             AttachReservation attach => ObjectionRules.Reserve(state, (Seat.Member)seat, attach, context),
-            CloseVote close => VotingRules.Close(state, close, context),
-            AbandonVote abandon => VotingRules.Abandon(state, abandon, context),
+            CloseVote close => Halted(state) ?? VotingRules.Close(state, close, context),
+            AbandonVote abandon => Halted(state) ?? VotingRules.Abandon(state, abandon, context),
             CorrectVote correct => CastingRules.Correct(state, (Seat.Member)seat, correct, context),
             SetEntitlement set => VotingRules.Set(state, seat, set, context),
             BeginAction begin => ArrangementRules.Begin(state, begin, context),
-            ConfirmSequence confirm => ArrangementRules.Confirm(state, confirm, context),
-            LeaveUnput leave => SequenceRules.Leave(state, leave, context),
+            ConfirmSequence confirm => Halted(state) ?? ArrangementRules.Confirm(state, confirm, context),
+            LeaveUnput leave => Halted(state) ?? SequenceRules.Leave(state, leave, context),
             AskToExplain ask => ExplainingRules.Ask(state, (Seat.Member)seat, ask, context),
             ForgoExplanation forgo => ExplainingRules.Forgo(state, (Seat.Member)seat, forgo, context),
             HearExplanation hear => ExplainingRules.Hear(state, hear, context),
@@ -197,6 +197,10 @@ public static class Committee
     /// <summary>Null: the phase is one in which the committee meets.</summary>
     private static Decision<SessionEvent>? Meets(SessionState state) =>
         AgendaRules.WhyNot(state, Scenarios.Activity.Meet) is { } code ? new Decision<SessionEvent>([], new Refusal(code)) : default(Decision<SessionEvent>?);
+
+    /// <summary>Null: the session is not paused. A vote that a phase left open can still be brought to its end in the next.</summary>
+    private static Decision<SessionEvent>? Halted(SessionState state) =>
+        state.Stage is Stage.Paused ? new Decision<SessionEvent>([], new Refusal(RefusalCode.SessionNotRunning)) : default(Decision<SessionEvent>?);
 
     private static Decision<SessionEvent> Appoint(SessionState state, Seat seat, AppointPresidingOfficer command, DecisionContext context) =>
         seat is Seat.Chair ? RefusalCode.NotAllowed

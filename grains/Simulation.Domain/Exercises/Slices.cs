@@ -1,3 +1,4 @@
+using Simulation.Domain.Committees;
 using Simulation.Domain.Scenarios;
 using Simulation.Domain.Views;
 
@@ -59,6 +60,7 @@ public sealed record HallTable(int Table, StageName Stage, int? Phase, DateTimeO
 
 /// <summary>One table at a glance.</summary>
 /// <param name="Activity">Acts per minute, oldest first, for the last ten minutes.</param>
+/// <param name="Committee">Null where packages are negotiated.</param>
 [GenerateSerializer, Immutable, Alias("TableSummary.v1")]
 public sealed record TableSummary(
     SessionId Session,
@@ -73,4 +75,5 @@ public sealed record TableSummary(
     DateTimeOffset? LastActivity,
     ImmutableArray<int> Activity,
     AgreementView? Agreement,
-    ImmutableArray<DelegationId> AwaitingReply);
+    ImmutableArray<DelegationId> AwaitingReply,
+    CommitteeSummary? Committee = null);

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Simulation.Domain.Agenda;
 using Simulation.Domain.Committees;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Procedure;
@@ -7,11 +6,8 @@ using Simulation.Domain.Procedure;
 namespace Simulation.Domain.Meetings;
 
 /// <summary>How a committee opens, debates item by item, breaks off and ends (General Assembly, rules 99 to 118 and their like).</summary>
-public static class MeetingRules
+public static partial class MeetingRules
 {
-    /// <summary>Longest topic of a caucus, characters.</summary>
-    public const int LongestTopic = 200;
-
     public const int ShortestSpeech = 10;
     public const int LongestSpeech = 3600;
     public const int MostSpeeches = 100;
@@ -134,30 +130,6 @@ public static class MeetingRules
             number is { } n && (n < from || n > to) ? OutOfOrder.OutOfRange(Source(state, act), from, to) : null;
     }
 
-    /// <summary>Why such a caucus can't be held; null: it can. Whether one is on already is for the caller to ask.</summary>
-    internal static Refusal? WhyNotCaucus(SessionState state, CaucusKind kind, int minutes, int? speechSeconds)
-    {
-        if (Rules(state).Caucus is not { } caucus)
-        {
-            return OutOfOrder.By(Rules(state).Speaking.Source, RefusalCode.NotKnownHere);
-        }
-
-        if (minutes < 1 || minutes > caucus.LongestMinutes)
-        {
-            return OutOfOrder.By(caucus.Source, RefusalCode.CaucusTooLong, OutOfOrder.Number(caucus.LongestMinutes));
-        }
-
-        if (kind == CaucusKind.Unmoderated)
-        {
-            return null;
-        }
-
-        return speechSeconds is not { } seconds || seconds < ShortestSpeech || seconds > minutes * 60
-            ? OutOfOrder.OutOfRange(caucus.Source, ShortestSpeech, minutes * 60)
-            : caucus.WholeSpeeches && minutes * 60 % seconds != 0 ? OutOfOrder.By(caucus.Source, RefusalCode.SpeechesDoNotFit)
-            : null;
-    }
-
     internal static ImmutableArray<Citation> Source(SessionState state, MotionAct act) => Rules(state).Motion(act)?.Source ?? Rules(state).Speaking.Source;
 
     internal static bool Has(SessionState state, string item) => state.Plan!.Scenario.Committee!.Agenda.Any(i => i.Id == item);
@@ -180,78 +152,6 @@ public static class MeetingRules
             yield return new SpeechEnded(interrupted.Entry.Id, interrupted.YieldedTo, state.Committee.Meeting.Number, at);
         }
     }
-
-    /// <summary>What time alone brings about: a caucus ends.</summary>
-    internal static IEnumerable<SessionEvent> Elapse(SessionState state, DecisionContext context) =>
-        state is { Stage: Stage.Running, Committee.Meeting.Caucus: { } caucus } && caucus.EndsAt <= context.Now
-            ? [.. FloorCleared(state, caucus.EndsAt), new CaucusEnded(caucus.EndsAt)]
-            : [];
-
-    internal static DateTimeOffset? Deadline(SessionState state) =>
-        state.Stage is Stage.Running ? state.Committee?.Meeting.Caucus?.EndsAt : null;
-
-    internal static MeetingState Evolve(MeetingState state, MeetingEvent @event) => @event switch
-    {
-        MeetingOpened e => state with
-        {
-            Number = e.Number,
-            Stage = MeetingStage.Open,
-            Since = e.At,
-            Until = null,
-            RollOpen = false,
-        },
-        RollCalled e => state with
-        {
-            Stage = state.Stage is MeetingStage.Scheduled or MeetingStage.Adjourned ? MeetingStage.QuorumCall : state.Stage,
-            Since = state.Stage is MeetingStage.Scheduled or MeetingStage.Adjourned ? e.At : state.Since,
-            RollOpen = true,
-            RollTaken = true,
-            Attendance = state.Attendance.Clear(),
-        },
-        AttendanceMarked e => state with { Attendance = state.Attendance.SetItem(e.Delegation.Value ?? "", e.Attendance) },
-        RollAnswered e => state with { Attendance = state.Attendance.SetItem(e.Delegation.Value ?? "", e.Attendance) },
-        RollConcluded => state with { RollOpen = false },
-        DebateOpened e => state with
-        {
-            Proceedings = e.Item is null ? Proceedings.GeneralDebate : Proceedings.ItemDebate,
-            Item = e.Item,
-            Items = e.Item is null ? state.Items : state.Items.SetItem(e.Item, ItemStatus.UnderDebate),
-        },
-        DebateClosed e => state with
-        {
-            Proceedings = e.Item is null ? Proceedings.Opening : Proceedings.BeforeVoting,
-            Items = e.Item is null ? state.Items : state.Items.SetItem(e.Item, ItemStatus.DebateClosed),
-        },
-        DebateAdjourned e => state with
-        {
-            Proceedings = Proceedings.Opening,
-            Item = null,
-            Items = e.Item is null ? state.Items : state.Items.SetItem(e.Item, ItemStatus.Adjourned),
-        },
-        ItemReferred e => state with
-        {
-            Proceedings = Proceedings.Opening,
-            Item = null,
-            Items = e.Item is null ? state.Items : state.Items.SetItem(e.Item, ItemStatus.Referred),
-        },
-        WentOnTo e => state with { Proceedings = e.To },
-        ItemConcluded e => state with
-        {
-            Proceedings = Proceedings.Opening,
-            Item = null,
-            Items = e.Item is null ? state.Items : state.Items.SetItem(e.Item, ItemStatus.Concluded),
-        },
-        AgendaArranged e => state with { Agenda = e.Items },
-        MeetingSuspended e => state with { Stage = MeetingStage.Suspended, Since = e.At, Until = e.Until },
-        MeetingResumed e => state with { Stage = MeetingStage.Open, Since = e.At, Until = null },
-        MeetingAdjourned e => state with { Stage = MeetingStage.Adjourned, Since = e.At, Until = e.Until, RollTaken = false, RollOpen = false, Caucus = null },
-        MeetingsClosed e => state with { Stage = MeetingStage.Closed, Since = e.At, Until = null, Caucus = null, RollOpen = false },
-        SpeechesLimited e => state with { SpeechSeconds = e.SpeechSeconds, SpeechesPerItem = e.SpeechesPerItem },
-        CaucusBegan e => state with { Caucus = e.Caucus },
-        CaucusExtended e => state with { Caucus = state.Caucus is { } c ? c with { EndsAt = e.EndsAt } : null },
-        CaucusEnded => state with { Caucus = null },
-        _ => throw new UnreachableException($"No evolution for {@event?.GetType().Name}"),
-    };
 
     internal static MeetingSlice Slice(SessionState state)
     {
@@ -325,15 +225,6 @@ public static class MeetingRules
         return state.Committee!.Floor.List(list).Open
             ? [.. FloorCleared(state, at), new DebateOpened(item, at)]
             : [.. FloorCleared(state, at), new DebateOpened(item, at), new ListOpened(list, at)];
-    }
-
-    internal static IEnumerable<SessionEvent> Began(
-        SessionState state, CaucusKind kind, int minutes, int? speechSeconds, string topic, DelegationId? by, DateTimeOffset at)
-    {
-        var caucus = new Caucus(kind, topic, kind == CaucusKind.Moderated ? speechSeconds : null, at, at.AddMinutes(minutes), by);
-        return kind == CaucusKind.Moderated
-            ? [.. FloorCleared(state, at), new CaucusBegan(caucus), new ListOpened(SpeakersList.Caucus, at)]
-            : [.. FloorCleared(state, at), new CaucusBegan(caucus)];
     }
 
     internal static IEnumerable<SessionEvent> Arranged(SessionState state, IEnumerable<string> first, DateTimeOffset at)

@@ -90,10 +90,24 @@ internal static class ArrangementRules
     {
         var rules = VotingRules.Rules(state);
         return Asked(state, subject)?.What is not Arrangement.Method asked ? null
-            : asked.How ?? (VotingRuleText.Parse(rules.Question(question ?? rules.UsualQuestion)?.Majority ?? "").Rule is { } rule
-                ? rules.Ballots.Methods.Prepend(rules.Ballots.Usual).Where(m => m != VotingMethod.WithoutVote && VoteTerms.Fits(rule, m)).Select(m => (VotingMethod?)m).FirstOrDefault()
-                : null);
+            : asked.How ?? Fitting(rules, question, rules.Ballots.Methods.Where(m => m != VotingMethod.WithoutVote));
     }
+
+    /// <summary>The method asked for, or the usual one; where that does not fit the majority, or consensus has failed, the first that does.</summary>
+    public static VotingMethod Likely(SessionState state, VoteSubject subject, string? question)
+    {
+        var rules = VotingRules.Rules(state);
+        var failed = state.Committee!.Voting.DecisionOn(subject)?.Result.Outcome == Outcome.NoConsensus;
+        return MethodFor(state, subject, question)
+            ?? (rules.Ballots.Usual == VotingMethod.WithoutVote && !failed ? VotingMethod.WithoutVote : default(VotingMethod?))
+            ?? Fitting(rules, question, rules.Ballots.Methods.Where(m => m != VotingMethod.WithoutVote))
+            ?? rules.Ballots.Usual;
+    }
+
+    private static VotingMethod? Fitting(RulesOfProcedure rules, string? question, IEnumerable<VotingMethod> methods) =>
+        VotingRuleText.Parse(rules.Question(question ?? rules.UsualQuestion)?.Majority ?? "").Rule is { } rule
+            ? methods.OrderBy(m => m == rules.Ballots.Usual ? 0 : 1).Where(m => VoteTerms.Fits(rule, m)).Select(m => (VotingMethod?)m).FirstOrDefault()
+            : null;
 
     /// <summary>What is left of the arrangements after an event: what concerned a vote goes with its result.</summary>
     public static MotionsState Follow(MotionsState state, CommitteeEvent @event)

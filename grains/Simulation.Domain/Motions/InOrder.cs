@@ -63,7 +63,7 @@ public static class InOrder
         [
             .. state.Committee!.Motions.All
                 .Where(m => m.IsPending)
-                .OrderBy(m => rules.Motion(m.Rule)?.Rank ?? int.MaxValue)
+                .OrderBy(m => m.Appeals is not null ? int.MinValue : rules.Motion(m.Rule)?.Rank ?? int.MaxValue) // an appeal is decided at once
                 .ThenBy(m => longest && IsCaucus(rules.Motion(m.Rule)) ? -(m.Terms.Minutes ?? 0) : 0)
                 .ThenBy(m => m.RaisedAt),
         ];

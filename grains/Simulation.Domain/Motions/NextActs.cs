@@ -7,35 +7,78 @@ using Simulation.Domain.Voting.Votes;
 
 namespace Simulation.Domain.Motions;
 
-/// <summary>What a chair most likely does next, as the rules and the lists stand. A suggestion: the chair decides.</summary>
+/// <summary>What a chair most likely does next, as the rules and the lists stand, with everything filled in. A suggestion: the chair decides.</summary>
 internal static class NextActs
 {
+    /// <summary>For how long a meeting without a quorum is suspended, minutes.</summary>
+    private const int QuorumMinutes = 10;
+
     public static NextAct? Of(SessionState state)
     {
-        var (committee, rules) = (state.Committee!, MeetingRules.Rules(state));
-        return committee.Meeting.Stage switch
+        var rules = MeetingRules.Rules(state);
+        return state.Committee!.Meeting.Stage switch
         {
             MeetingStage.Scheduled or MeetingStage.Adjourned => MeetingRules.WhyNot(state, new OpenMeeting()) is null
-                ? new NextAct(FloorAct.OpenMeeting, null, null, null, rules.Quorum.Source)
-                : new NextAct(FloorAct.CallRoll, null, null, null, rules.Quorum.Source),
-            MeetingStage.QuorumCall => new NextAct(FloorAct.OpenMeeting, null, null, null, rules.Quorum.Source),
-            MeetingStage.Suspended => new NextAct(FloorAct.ResumeMeeting, null, null, null, MeetingRules.Source(state, MotionAct.SuspendMeeting)),
-            MeetingStage.Open => OnVote(state) ?? OnMotions(state) ?? OnFloor(state) ?? OnDrafts(state) ?? InItsCourse(state),
+                ? Act(FloorAct.OpenMeeting, new OpenMeeting(), rules.Quorum.Source)
+                : Act(FloorAct.CallRoll, new CallRoll(), rules.Quorum.Source),
+            MeetingStage.QuorumCall => MeetingRules.WhyNot(state, new OpenMeeting()) is null ? Act(FloorAct.OpenMeeting, new OpenMeeting(), rules.Quorum.Source) : null,
+            MeetingStage.Suspended => Act(FloorAct.ResumeMeeting, new ResumeMeeting(), MeetingRules.Source(state, MotionAct.SuspendMeeting)),
+            MeetingStage.Open => state.Committee.Voting.Current is null
+                ? OnMotions(state) ?? OnFloor(state) ?? OnDrafts(state) ?? InItsCourse(state)
+                : OnVote(state),
             _ => null,
         };
     }
-
-    /// <summary>While a vote is on nothing else is suggested; when all have answered, its close.</summary>
-    private static NextAct? OnVote(SessionState state) =>
-        state.Committee!.Voting.Open is { } vote && vote.Status == VoteStatus.Open && AllAnswered(vote)
-            ? new NextAct(FloorAct.CloseVote, null, null, null, MeetingRules.Rules(state).Ballots.Source, new CloseVote(vote.Id))
-            : null;
 
     /// <summary>Whether there is nobody left to wait for; without a vote the chair has only to ask whether anybody objects.</summary>
     internal static bool AllAnswered(Vote vote) =>
         vote.Terms.Method == VotingMethod.WithoutVote
         || vote.Entered is not null
         || (vote.Opened.Electorate.Entitled is { IsEmpty: false } entitled && entitled.All(m => vote.Cast.GetValueOrDefault(m) is { } cast && (cast.Choice is not null || !cast.Passed)));
+
+    /// <summary>While a vote is on nothing else is suggested; when all have answered, its close. A point of order on the conduct of the vote comes first.</summary>
+    private static NextAct? OnVote(SessionState state) =>
+        OnMotions(state)
+        ?? (state.Committee!.Voting.Open is { Status: VoteStatus.Open } vote && AllAnswered(vote)
+            ? Act(FloorAct.CloseVote, new CloseVote(vote.Id), MeetingRules.Rules(state).Ballots.Source)
+            : null);
+
+    private static NextAct? OnMotions(SessionState state)
+    {
+        if (InOrder.Pending(state).FirstOrDefault(m => m.Status == MotionStatus.Pending) is not { } first)
+        {
+            return null;
+        }
+
+        var (rule, floor) = (MotionRules.RuleOf(state, first.Id), state.Committee!.Floor);
+        var stating = floor.Lists.Values.SelectMany(l => l.Entries).FirstOrDefault(e => e.Motion == first.Id);
+        NextAct? Decided(FloorAct act, ChairCommand command, Refusal? whyNot) =>
+            whyNot is null ? new NextAct(act, null, first.Id, null, rule.Source, command) : null;
+
+        return floor.Speaking?.Entry.Motion == first.Id ? new NextAct(FloorAct.EndSpeech, floor.Speaking.Entry.Id, first.Id, null, rule.Source, new EndSpeech())
+            : stating is not null ? new NextAct(FloorAct.GiveFloor, stating.Id, first.Id, null, rule.Source, new GiveFloor(stating.Id, null))
+            : rule.DecidedBy == DecidedBy.Chair
+                ? Decided(FloorAct.GiveRuling, new GiveRuling(first.Id, RulingAnswer.Sustained, ""), MotionRules.WhyNotRule(state, first.Id, RulingAnswer.Sustained))
+            : first.Objections.IsEmpty && Hands.MayGoUnvoted(rule) ? Announced(carried: true)
+            : rule.Majority is null ? Announced(carried: false)
+            : state.Committee.Voting.Current is null ? Decided(FloorAct.PutMotion, new PutMotion(first.Id, null), MotionRules.WhyNotPut(state, first.Id))
+            : null;
+
+        NextAct? Announced(bool carried) => Decided(
+            FloorAct.DecideMotion,
+            new DecideMotion(first.Id, carried, DecidedHow.NoObjection, null, null),
+            MotionRules.WhyNotDecide(state, first.Id, DecidedHow.NoObjection, carried));
+    }
+
+    private static NextAct? OnFloor(SessionState state)
+    {
+        var (floor, source) = (state.Committee!.Floor, MeetingRules.Rules(state).Speaking.Source);
+        return floor.Speaking is { PausedAt: not null } still ? new NextAct(FloorAct.ContinueSpeech, still.Entry.Id, null, null, source, new ContinueSpeech())
+            : floor.Speaking is { } speaking ? new NextAct(FloorAct.EndSpeech, speaking.Entry.Id, null, null, source, new EndSpeech())
+            : floor.Interrupted is [var interrupted, ..] ? new NextAct(FloorAct.ContinueSpeech, interrupted.Entry.Id, null, null, source, new ContinueSpeech())
+            : FloorRules.Next(state) is { } next ? new NextAct(FloorAct.GiveFloor, next.Entry.Id, null, null, source, new GiveFloor(next.Entry.Id, null))
+            : null;
+    }
 
     /// <summary>Action on the drafts: taken up in their order, steps confirmed, put one after the other as was arranged.</summary>
     private static NextAct? OnDrafts(SessionState state)
@@ -49,56 +92,28 @@ internal static class NextActs
         if (voting.Actions.FindLast(a => !a.IsOver) is not { } action)
         {
             return ArrangementRules.NextDraft(state) is { } draft && ArrangementRules.WhyNotBegin(state, draft) is null
-                ? new NextAct(FloorAct.BeginAction, null, null, state.Committee.Meeting.Item, rules.Proposals.Source, new BeginAction(draft))
+                ? Act(FloorAct.BeginAction, new BeginAction(draft), rules.Proposals.Source)
                 : null;
         }
 
         if (!action.Confirmed)
         {
-            return new NextAct(FloorAct.ConfirmSequence, null, null, null, rules.Amendments.Source, ArrangementRules.Suggested(state, action));
+            return Act(FloorAct.ConfirmSequence, ArrangementRules.Suggested(state, action), rules.Amendments.Source);
         }
 
-        return action.Next is not { } next ? null : new NextAct(
-            FloorAct.OpenVote,
-            null,
-            null,
-            null,
-            rules.Ballots.Source,
-            new OpenVote(
-                next.Subject,
-                ArrangementRules.KindOf(state, next.Subject)?.What is Arrangement.Kind kind ? kind.Question : rules.UsualQuestion,
-                ArrangementRules.MethodFor(state, next.Subject, null) ?? rules.Ballots.Usual,
-                null,
-                [],
-                []));
-    }
-
-    private static NextAct? OnMotions(SessionState state)
-    {
-        if (InOrder.Pending(state) is not [var first, ..] || first.Status != MotionStatus.Pending)
+        if (action.Next is not { } next)
         {
             return null;
         }
 
-        var (rule, floor) = (MotionRules.RuleOf(state, first.Id), state.Committee!.Floor);
-        var stating = floor.Lists.Values.SelectMany(l => l.Entries).FirstOrDefault(e => e.Motion == first.Id);
-        return floor.Speaking?.Entry.Motion == first.Id ? new NextAct(FloorAct.EndSpeech, floor.Speaking.Entry.Id, first.Id, null, rule.Source)
-            : stating is not null ? new NextAct(FloorAct.GiveFloor, stating.Id, first.Id, null, rule.Source)
-            : rule.DecidedBy == DecidedBy.Chair ? new NextAct(FloorAct.GiveRuling, null, first.Id, null, rule.Source)
-            : MotionRules.WhyNotPut(state, first.Id) is not null ? null
-            : first.Objections.IsEmpty && Hands.MayGoUnvoted(rule) ? new NextAct(FloorAct.DecideMotion, null, first.Id, null, rule.Source, new DecideMotion(first.Id, true, DecidedHow.NoObjection, null, null))
-            : rule.Majority is null ? new NextAct(FloorAct.DecideMotion, null, first.Id, null, rule.Source, new DecideMotion(first.Id, false, DecidedHow.NoObjection, null, null))
-            : new NextAct(FloorAct.PutMotion, null, first.Id, null, rule.Source, new PutMotion(first.Id, null));
-    }
-
-    private static NextAct? OnFloor(SessionState state)
-    {
-        var (floor, source) = (state.Committee!.Floor, MeetingRules.Rules(state).Speaking.Source);
-        return floor.Speaking is { PausedAt: not null } still ? new NextAct(FloorAct.ContinueSpeech, still.Entry.Id, null, null, source)
-            : floor.Speaking is { } speaking ? new NextAct(FloorAct.EndSpeech, speaking.Entry.Id, null, null, source)
-            : floor.Interrupted is [var interrupted, ..] ? new NextAct(FloorAct.ContinueSpeech, interrupted.Entry.Id, null, null, source)
-            : FloorRules.Next(state) is { } next ? new NextAct(FloorAct.GiveFloor, next.Entry.Id, null, null, source)
-            : null;
+        var question = ArrangementRules.KindOf(state, next.Subject)?.What is Arrangement.Kind kind ? kind.Question : rules.UsualQuestion;
+        var open = new OpenVote(next.Subject, question, ArrangementRules.Likely(state, next.Subject, question), null, [], []);
+        return ArrangementRules.Open(state, open, default).Refusal switch
+        {
+            null => Act(FloorAct.OpenVote, open, rules.Ballots.Source),
+            { Code: RefusalCode.QuorumMissing } => Act(FloorAct.SuspendMeeting, new SuspendMeeting(QuorumMinutes), rules.Quorum.Source),
+            _ => null,
+        };
     }
 
     private static NextAct? InItsCourse(SessionState state)
@@ -107,14 +122,20 @@ internal static class NextActs
         return MeetingRules.Now(state) switch
         {
             Proceedings.Opening => MeetingRules.Agenda(state).FirstOrDefault(i => meeting.Of(i) is ItemStatus.Ahead or ItemStatus.UnderDebate) is { } item
-                ? new NextAct(FloorAct.OpenDebate, null, null, item, rules.Speaking.Source)
-                : new NextAct(FloorAct.AdjournMeeting, null, null, null, MeetingRules.Source(state, MotionAct.AdjournMeeting)),
+                ? new NextAct(FloorAct.OpenDebate, null, null, item, rules.Speaking.Source, new OpenDebate(item))
+                : Act(FloorAct.AdjournMeeting, new AdjournMeeting(null), MeetingRules.Source(state, MotionAct.AdjournMeeting)),
             Proceedings.GeneralDebate or Proceedings.ItemDebate when rules.Speaking.WhenListEnds == WhenListEnds.ClosesDebate
                 && !state.Committee.Floor.Spoken.IsEmpty =>
-                new NextAct(FloorAct.DeclareDebateClosed, null, null, meeting.Item, rules.Speaking.Source),
-            Proceedings.AfterVoting => new NextAct(FloorAct.ConcludeItem, null, null, meeting.Item, rules.Speaking.Source),
-            Proceedings.Replies => new NextAct(FloorAct.ConcludeItem, null, null, meeting.Item, rules.Replies.Source),
+                Act(FloorAct.DeclareDebateClosed, new DeclareDebateClosed(), rules.Speaking.Source),
+            Proceedings.AfterVoting => Act(FloorAct.ConcludeItem, new ConcludeItem(), rules.Speaking.Source),
+            Proceedings.Replies => Act(FloorAct.ConcludeItem, new ConcludeItem(), rules.Replies.Source),
+
+            // Nothing is left to vote on: what was decided may still be explained.
+            Proceedings.BeforeVoting when ArrangementRules.Before(state).Any(d => d.Status is Drafting.Papers.DraftStatus.Adopted or Drafting.Papers.DraftStatus.Rejected) =>
+                Act(FloorAct.GoOnTo, new GoOnTo(Proceedings.AfterVoting), rules.Explanations.Source),
             _ => null,
         };
     }
+
+    private static NextAct Act(FloorAct act, ChairCommand command, ImmutableArray<Citation> source) => new(act, null, null, null, source, command);
 }

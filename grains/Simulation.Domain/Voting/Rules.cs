@@ -9,7 +9,7 @@ using Simulation.Domain.Voting.Votes;
 namespace Simulation.Domain.Voting;
 
 /// <summary>Putting a question, closing the vote, announcing the result.</summary>
-public static class VotingRules
+public static partial class VotingRules
 {
     public const int LongestReason = 2000;
     public const int LongestReservation = 4000;
@@ -88,14 +88,14 @@ public static class VotingRules
         var rules = Rules(state);
         var entitled = electorate.Entitled;
         var present = BodyFacts.Present(state)?.Where(entitled.Contains).ToImmutableArray();
-        var quorum = rules.Quorum.Check == QuorumCheck.Enforced && rules.Quorum.Decision.FirstOrDefault(s => s.Of == ShareOf.Members) is { } share ? Quorum.Of(share) : null;
+        var quorum = !call.AnyNumber && rules.Quorum.Check == QuorumCheck.Enforced && rules.Quorum.Decision.FirstOrDefault(s => s.Of == ShareOf.Members) is { } share ? Quorum.Of(share) : null;
         if (quorum is not null && present is { } there && !quorum.IsMet(there.Length, entitled.Length))
         {
             return new Refusal(RefusalCode.QuorumMissing, [Text(there.Length), Text(quorum.Least(entitled.Length))]);
         }
 
         // A quorum of votes held rather than of members is met by those who are there (Fund, article XII (3) (h)).
-        if (rules.Quorum.Check == QuorumCheck.Enforced
+        if (!call.AnyNumber && rules.Quorum.Check == QuorumCheck.Enforced
             && Meetings.MeetingRules.Quorum(state).Decision.FirstOrDefault(n => n is { Of: ShareOf.VotingPower, Met: false }) is { } power
             && present is not null)
         {
@@ -200,15 +200,6 @@ public static class VotingRules
 
     internal static RulesOfProcedure Rules(SessionState state) => Body(state).Rules;
 
-    /// <summary>The result and what follows from it for the action on the draft.</summary>
-    internal static Decision<SessionEvent> Declare(SessionState state, Vote vote, VoteTotals totals, DateTimeOffset at)
-    {
-        var ballots = vote.KeepsNames ? Ballots(vote) : [];
-        var result = VoteCount.Of(vote.Terms, vote.Opened.Electorate, ballots, totals);
-        var declared = new VoteDeclared(vote.Id, vote.Opened.Subject, result, ballots, totals, IsFinal(Rules(state), vote, result.Outcome), at);
-        return Decision.Accept<SessionEvent>([declared, .. SequenceRules.After(Session.Evolve(state, declared), declared, at)]);
-    }
-
     private static RefusalCode? WhyNotPut(VotingState voting, VoteCall call)
     {
         var (subject, terms) = (call.Subject, call.Terms);
@@ -281,51 +272,6 @@ public static class VotingRules
         var drawn = (int)(BinaryPrimitives.ReadUInt64LittleEndian(lot.ToByteArray().AsSpan(8)) % (ulong)alphabet.Length);
         return ([.. alphabet[drawn..], .. alphabet[..drawn]], drawn);
     }
-
-    private static VoteTotals Totals(Vote vote)
-    {
-        if (vote.KeepsNames)
-        {
-            return VoteTotals.Of(Ballots(vote).Select(b => b.Choice));
-        }
-
-        return WithThoseWhoKeptBack(vote, vote.Entered ?? VoteTotals.Of(vote.Cast.Values.Select(c => c.Choice).OfType<Choice>()));
-    }
-
-    /// <summary>Members who are present and did not vote take no part in it; who was not seen at the last roll call is absent.</summary>
-    private static VoteTotals WithThoseWhoKeptBack(Vote vote, VoteTotals totals) =>
-        vote.Opened.Present is { } present
-            ? totals with { NotParticipating = totals.NotParticipating + Math.Max(0, (vote.Entered is null ? present.Count(m => !vote.Cast.ContainsKey(m)) : present.Length - totals.Sum)) }
-            : totals;
-
-    private static ImmutableArray<Ballot> Ballots(Vote vote)
-    {
-        if (vote.Terms.Method == VotingMethod.WithoutVote)
-        {
-            return [.. vote.Objections.Where(o => Breaks(vote, o)).Select(o => new Ballot(o.Delegation, Choice.No, At: o.At))];
-        }
-
-        var keptBack = vote.Terms.Rule.StandingAsideIsNotParticipating ? [] : vote.Opened.Present ?? [];
-        return
-        [
-            .. vote.Opened.Electorate.Entitled
-                .Select(m => vote.Cast.GetValueOrDefault(m) is { Choice: { } choice } cast ? new Ballot(m, choice, cast.Declared)
-                    : keptBack.Contains(m) && !vote.Cast.ContainsKey(m) ? new Ballot(m, Choice.NotParticipating)
-                    : null)
-                .OfType<Ballot>()
-                .Where(b => b.Choice != Choice.Absent),
-        ];
-    }
-
-    internal static bool Breaks(Vote vote, DecisionObjected objection) => !objection.AsksForAmendment || vote.Terms.AmendmentBreaks;
-
-    private static bool IsFinal(RulesOfProcedure rules, Vote vote, Outcome outcome) => outcome switch
-    {
-        Outcome.RejectedTie => vote.Terms.Tie == TieRule.Rejects || vote.Opened.Again is not null,
-        Outcome.NoConsensus => !rules.Consensus.VoteIfBroken,
-        Outcome.SilenceBroken or Outcome.NoQuorum => false,
-        _ => true,
-    };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

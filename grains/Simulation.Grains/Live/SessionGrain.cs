@@ -227,7 +227,8 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
             _activity.Last,
             _activity.PerMinute(),
             SessionView.Of(State.Bargaining.Agreement),
-            Waiting());
+            Waiting(),
+            CommitteeSummary.Of(State));
     }
 
     /// <summary>Delegations with a note to the secretariat that nobody has answered or settled yet.</summary>
@@ -245,7 +246,7 @@ internal sealed class ActivityMeter(TimeProvider time)
 
     public void Count(IReadOnlyList<SessionEvent> events)
     {
-        if (events.Any(e => e is Domain.Channels.MessageSent { From: not null } or Domain.Bargaining.ProposalMade or Domain.Bargaining.ProposalAccepted or Domain.Bargaining.ProposalRejected))
+        if (events.Any(e => e is CommitteeEvent or Domain.Channels.MessageSent { From: not null } or Domain.Bargaining.ProposalMade or Domain.Bargaining.ProposalAccepted or Domain.Bargaining.ProposalRejected))
         {
             Last = time.GetUtcNow();
             _acts.Enqueue(Last.Value);

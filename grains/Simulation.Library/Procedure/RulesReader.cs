@@ -9,7 +9,7 @@ namespace Simulation.Library.Procedure;
 /// what is otherwise: a key that is left out is as in the preset, and a part that says something else without citing anything is the
 /// author's own choice.
 /// </summary>
-public sealed class RulesReader
+public sealed partial class RulesReader
 {
     private const int LongestName = 300;
     private const int LongestSentence = 1_000;
@@ -250,23 +250,6 @@ public sealed class RulesReader
         Truth(fields, "amendment-breaks", otherwise.AmendmentBreaks),
         Source(fields));
 
-    /// <summary>A part that every set of rules has.</summary>
-    private T Section<T>(Fields root, string key, T otherwise, Func<Fields, T, T> read)
-        where T : class =>
-        Needed(root, key) is { } node ? Inside(node, otherwise, fields => read(fields, otherwise)) : otherwise;
-
-    private T Inside<T>(Node node, T otherwise, Func<Fields, T> read)
-    {
-        if (file.Map(node) is not { } fields)
-        {
-            return otherwise;
-        }
-
-        var value = read(fields);
-        fields.Close();
-        return value;
-    }
-
     /// <summary>Things with ids: those of the preset, without those named in <c>without-…</c>, changed or followed by the file's own.</summary>
     private ImmutableArray<T> Listed<T>(Fields root, string key, ImmutableArray<T> otherwise, Func<T, string> idOf, string kind, Func<Fields, T?, T> read)
         where T : class
@@ -306,105 +289,6 @@ public sealed class RulesReader
         return [.. all];
     }
 
-    private ImmutableArray<Citation> Source(Fields fields)
-    {
-        if (Needed(fields, "source") is not { } node)
-        {
-            return [Citation.OwnChoice];
-        }
-
-        var cited = ImmutableArray.CreateBuilder<Citation>();
-        foreach (var item in node is ListNode ? file.List(node, 1, 10) : [node])
-        {
-            var text = file.Text(item);
-            if (Citation.Parse(text, documents.IsEmpty ? "" : documents[0].Id) is { } citation)
-            {
-                cited.Add(citation);
-            }
-            else if (text.Length > 0)
-            {
-                file.Error(item.Line, LibraryCodes.CitationMalformed, text);
-            }
-        }
-
-        return cited.ToImmutable();
-    }
-
-    private ImmutableArray<ShareNeeded> Shares(Fields fields, string key, ImmutableArray<ShareNeeded> otherwise) => fields.Optional(key) switch
-    {
-        null => otherwise,
-        TextNode { Text: None } => [],
-        ListNode list => [.. list.Items.Select(ShareOf).OfType<ShareNeeded>()],
-        var node => ShareOf(node) is { } share ? [share] : [],
-    };
-
-    private ShareNeeded? ShareOrNone(Fields fields, string key, ShareNeeded? otherwise) => fields.Optional(key) switch
-    {
-        null => otherwise,
-        TextNode { Text: None } => null,
-        var node => ShareOf(node),
-    };
-
-    private ShareNeeded? ShareOf(Node node)
-    {
-        var text = file.Text(node);
-        var share = ShareNeeded.Parse(text);
-        if (share is null && text.Length > 0)
-        {
-            file.Error(node.Line, LibraryCodes.ShareMalformed, text);
-        }
-
-        return share;
-    }
-
-    /// <summary>A number that may be <c>none</c>.</summary>
-    private int? Limit(Fields fields, string key, int? otherwise) => fields.Optional(key) switch
-    {
-        null => otherwise,
-        TextNode { Text: None } => null,
-        var node => file.Whole(node, 0, int.MaxValue),
-    };
-
-    private int Number(Fields fields, string key, int otherwise, bool required = false) =>
-        (required ? fields.Required(key) : fields.Optional(key)) is { } node ? file.Whole(node, 0, int.MaxValue) ?? otherwise : otherwise;
-
-    /// <summary>How many may speak; <c>chair</c> leaves it to the chair.</summary>
-    private int? Speakers(Fields fields, string key, MotionRule? otherwise) => fields.Optional(key) switch
-    {
-        null => otherwise is null ? 0 : key == "for" ? otherwise.SpeakersFor : otherwise.SpeakersAgainst,
-        TextNode { Text: "chair" } => null,
-        var node => file.Whole(node, 0, int.MaxValue) ?? 0,
-    };
-
-    private bool Truth(Fields fields, string key, bool otherwise) => fields.Optional(key) is { } node ? file.Truth(node) : otherwise;
-
-    /// <summary>A word that a file standing alone must say.</summary>
-    private T Word<T>(Fields fields, string key, T otherwise)
-        where T : struct, Enum =>
-        WordOr(fields, key, Adapting ? otherwise : (T?)null);
-
-    /// <summary>A word that must be said where there is nothing otherwise.</summary>
-    private T WordOr<T>(Fields fields, string key, T? otherwise)
-        where T : struct, Enum =>
-        otherwise is { } value && fields.Optional(key) is null ? value : file.Word<T>(fields.Required(key)) ?? default;
-
-    private string IdOr(Fields fields, string key, string otherwise) =>
-        Needed(fields, key) is { } node ? file.Id(node, Ids.Word, Ids.WordMeaning) : otherwise;
-
-    private string? Words(Fields fields, string key, string? otherwise, bool optional = false) => fields.Optional(key) switch
-    {
-        null when otherwise is not null || optional => otherwise,
-        TextNode { Text: None } when optional => null,
-        null => Missing(fields, key),
-        var node => file.Text(node),
-    };
-
-    private static string? Missing(Fields fields, string key)
-    {
-        fields.Required(key);
-        return null;
-    }
-
     private ImmutableArray<T> WordList<T>(Fields fields, string key, ImmutableArray<T> otherwise, bool required = false)
         where T : struct, Enum =>
         (required ? fields.Required(key) : fields.Optional(key)) switch
@@ -413,13 +297,6 @@ public sealed class RulesReader
             TextNode { Text: None } => [],
             var node => file.WordList<T>(node),
         };
-
-    private Localized Texts(Fields fields, string key, Localized? otherwise, int longest) =>
-        otherwise is null || !Adapting
-            ? file.Texts(fields.Required(key), languages, longest)
-            : fields.Optional(key) is { } node ? file.Texts(node, languages, longest) : otherwise;
-
-    private Node? Needed(Fields fields, string key) => Adapting ? fields.Optional(key) : fields.Required(key);
 
     /// <summary>What a file standing alone gets for a key that it may leave out.</summary>
     private static RulesOfProcedure Blank { get; } = new(

@@ -25,7 +25,7 @@ internal sealed record FloorPlay(SessionState State, DateTimeOffset Now, int Act
 
     public static FloorPlay Scheduled(string rules)
     {
-        var body = Body with { Rules = BuiltInLibrary.Rules(rules)!, Agenda = [.. Body.Agenda, new AgendaItem("energy", "19", Localized.Same("Energy"))] };
+        var body = Body with { Rules = BuiltInLibrary.Rules(rules)!, Members = [.. Body.Members.Select(m => m with { Population = 1_000 })], Agenda = [.. Body.Agenda, new AgendaItem("energy", "19", Localized.Same("Energy"))] };
         SessionEvent[] events = [Planned with { Scenario = Structure with { Committee = body } }, new SessionOpened(Given.Noon), new PhaseBegan(0, Given.Noon, Given.Noon.AddMinutes(90))];
         return new FloorPlay(Session.Replay(events), Given.Noon, 0, []);
     }

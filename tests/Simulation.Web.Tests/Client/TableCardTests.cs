@@ -1,5 +1,9 @@
 using Simulation.Domain;
+using Simulation.Domain.Committees;
 using Simulation.Domain.Exercises;
+using Simulation.Domain.Floor;
+using Simulation.Domain.Meetings;
+using Simulation.Domain.Procedure;
 using Simulation.Domain.Views;
 using Simulation.Web.Client.Control;
 using Simulation.Web.Client.Texts;
@@ -49,6 +53,55 @@ public sealed class TableCardTests
         var cards = TableCard.Of([Table(1) with { LastActivity = Sample.Noon.AddMinutes(-8) }, Table(2)], lobby, Sample.Scenario, Sample.Noon, Wording.En);
         Assert.Equal(2, cards[0].Table.Table);
     }
+
+    [Fact]
+    public void A_committee_in_which_all_goes_its_way_needs_no_look() => Assert.False(Committee(Going).NeedsALook);
+
+    [Fact]
+    public void A_committee_is_not_missing_delegations_its_quorum_says_whether_enough_are_there()
+    {
+        var card = Committee(Going with { MayDebate = false, Present = 1 }, Table(1) with { Present = [] });
+        Assert.Equal(["no quorum"], card.Flags.Select(f => f.Text));
+    }
+
+    [Fact]
+    public void A_presiding_officer_who_is_away_is_flagged() =>
+        Assert.Contains(Committee(Going with { PresidingOfficer = Person(77) }).Flags, f => f.Text == "the presiding officer is away");
+
+    [Fact]
+    public void A_motion_that_waits_is_flagged_with_its_time() =>
+        Assert.Contains(Committee(Going with { Motions = 1, MotionsSince = Sample.Noon.AddMinutes(-6) }).Flags, f => f.Text == "a motion has waited for 6\u00A0minutes");
+
+    [Fact]
+    public void A_motion_that_is_voted_on_does_not_wait() =>
+        Assert.False(Committee(Going with { Motions = 1, MotionsSince = Sample.Noon.AddMinutes(-6), Vote = Vote(2) }).NeedsALook);
+
+    [Fact]
+    public void A_vote_that_stays_open_is_flagged_with_its_time() =>
+        Assert.Contains(Committee(Going with { Vote = Vote(7) }).Flags, f => f.Text == "the vote has been open for 7\u00A0minutes");
+
+    [Fact]
+    public void A_speaker_far_over_time_is_flagged_by_name() =>
+        Assert.Contains(Committee(Going with { Speaking = Speech(180, began: -5) }).Flags, f => f.Text == "speaking over time: Sea");
+
+    [Fact]
+    public void A_speaker_a_little_over_time_is_the_chairs_business() =>
+        Assert.False(Committee(Going with { Speaking = Speech(180, began: -3.5) }).NeedsALook);
+
+    [Fact]
+    public void Somebody_who_waits_while_nobody_speaks_is_flagged() =>
+        Assert.Contains(Committee(Going with { Speaking = null, Waiting = 3 }, Table(1) with { LastActivity = Sample.Noon.AddMinutes(-2) }).Flags, f => f.Text == "nobody has the floor, 3 waiting");
+
+    private static readonly CommitteeSummary Going = new(
+        null, MeetingStage.Open, Proceedings.GeneralDebate, null, null, Speech(180, began: -1), 2, 12, 14, true, true, null, 0, null, 1, 1, 0, 24);
+
+    private static Speech Speech(int seconds, double began) => new(
+        new ListEntry(Guid.Empty, Sample.Sea, SpeechKind.Normal, null, null, null, null, "", Sample.Noon.AddMinutes(-20)),
+        SpeakersList.General, Sample.Noon.AddMinutes(began), seconds, TimeSpan.Zero, null, null);
+
+    private static VoteInProgress Vote(int minutes) => new(new VoteSubject.Question("Lunch", false), VotingMethod.Recorded, 3, 14, Sample.Noon.AddMinutes(-minutes));
+
+    private static TableCard Committee(CommitteeSummary committee, TableSummary? table = null) => Cards((table ?? Table(1)) with { Committee = committee })[0];
 
     private static ImmutableArray<TableCard> Cards(params TableSummary[] tables) =>
         TableCard.Of([.. tables], Lobby([.. tables.Select(t => t.Table)]), Sample.Scenario, Sample.Noon, Wording.En);

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Components;
 using Simulation.Connection;
 using Simulation.Domain;
+using Simulation.Domain.Committees;
 using Simulation.Domain.Correspondence.Dais;
+using Simulation.Domain.Exercises;
 using Simulation.Web.Client.Components;
 
 namespace Simulation.Web.Client.Committee.Dais;
@@ -11,8 +13,10 @@ public enum DaisPanel
 {
     Meeting = 1,
     Roll = 2,
-    Record = 3,
-    Note = 4,
+    Text = 3,
+    Results = 4,
+    Record = 5,
+    Note = 6,
 }
 
 /// <summary>The presiding officer's desk: one screen that runs a meeting, by keyboard alone if one likes.</summary>
@@ -29,10 +33,13 @@ public sealed partial class DaisPage : LivePage
     private ActPalette? _palette;
     private KeysHelp? _help;
     private SpeakersCard? _speakers;
+    private DecisionCard? _decision;
     private ElementReference _side;
     private IAsyncDisposable? _listening;
     private bool _keysOn = true;
     private bool _focusSide;
+    private bool _exerciseEntered;
+    private bool _gone;
     private string _said = "";
 
     [Parameter]
@@ -55,10 +62,25 @@ public sealed partial class DaisPage : LivePage
         var held = Live.Table(Session);
         _view = DaisView.Of(held) ?? _view;
         _notes = held?.Get<DaisSlice>() ?? _notes;
-        if (_view is { } now && Said(before, now) is { } said)
+        if (_view is not { } now)
+        {
+            return Task.CompletedTask;
+        }
+
+        if (Said(before, now) is { } said)
         {
             _said = said;
         }
+
+        if (!_exerciseEntered)
+        {
+            // It knows who sits here: the secretariat, or a person whom it has put in the chair.
+            _exerciseEntered = true;
+            _ = Live.EnterExerciseAsync(now.Agenda.Exercise);
+        }
+
+        // The chair's own frames end with the one that says who is in it now.
+        _gone = Live.Exercise(now.Agenda.Exercise)?.Get<LobbySlice>()?.Me is { } me && held?.Get<ChairSlice>() is { } chair && chair.PresidingOfficer != me;
 
         return Task.CompletedTask;
     }
@@ -89,6 +111,8 @@ public sealed partial class DaisPage : LivePage
     {
         DaisPanel.Meeting => W.Dais.TabMeeting,
         DaisPanel.Roll => W.Dais.TabRoll,
+        DaisPanel.Text => W.Dais.TabText,
+        DaisPanel.Results => W.Dais.TabVotes,
         DaisPanel.Record => W.Dais.TabRecord,
         _ => W.Dais.TabNote,
     };
@@ -99,6 +123,16 @@ public sealed partial class DaisPage : LivePage
         if (before is null)
         {
             return null;
+        }
+
+        if (now.Results.LastOrDefault() is { } result && before.Results.Length < now.Results.Length)
+        {
+            return $"{now.Subject(result.Subject, W)}: {W.Committee.Of(result.Result.Outcome)}. {W.Committee.VoteTotals(result.Result.Yes, result.Result.No, result.Result.Abstain)}";
+        }
+
+        if (now.Vote?.Called is { } called && before.Vote?.Called != called)
+        {
+            return W.Dais.Called(now.Name(called, W));
         }
 
         if (now.Motions.Decided.FirstOrDefault() is { } decided && before.Motions.Decided.FirstOrDefault()?.Id != decided.Id)
@@ -142,7 +176,10 @@ public sealed partial class DaisPage : LivePage
             case "s" when _speakers?.List is { } list:
                 await Browser.FocusInAsync(list);
                 break;
-            case [>= '1' and <= '4'] when Enum.IsDefined((DaisPanel)(key[0] - '0')):
+            case "v" when _decision is { } decision:
+                await decision.Body.FocusAsync();
+                break;
+            case [>= '1' and <= '6'] when Enum.IsDefined((DaisPanel)(key[0] - '0')):
                 _panel = (DaisPanel)(key[0] - '0');
                 _focusSide = true;
                 break;

@@ -31,11 +31,13 @@ public sealed record VoteTerms(
 /// <summary>A question about to be put, from whichever part of the committee it comes.</summary>
 /// <param name="Aside">Members that this vote does not concern.</param>
 /// <param name="MustAbstain">Parties to the dispute.</param>
+/// <param name="AnyNumber">Whether any number present decides it: too few to decide anything else can still break off.</param>
 public sealed record VoteCall(
     Committees.VoteSubject Subject,
     VoteTerms Terms,
     ImmutableArray<DelegationId> Aside,
-    ImmutableArray<DelegationId> MustAbstain)
+    ImmutableArray<DelegationId> MustAbstain,
+    bool AnyNumber = false)
 {
     /// <summary>A procedural motion put to the vote by its own rule.</summary>
     /// <exception cref="ArgumentException">The motion is never put to the vote.</exception>

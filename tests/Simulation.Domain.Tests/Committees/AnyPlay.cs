@@ -1,0 +1,207 @@
+using CsCheck;
+using Simulation.Domain.Agenda;
+using Simulation.Domain.Committees;
+using Simulation.Domain.Drafting;
+using Simulation.Domain.Drafting.Amendments;
+using Simulation.Domain.Drafting.Papers;
+using Simulation.Domain.Floor;
+using Simulation.Domain.Meetings;
+using Simulation.Domain.Motions;
+using Simulation.Domain.Procedure;
+using Simulation.Domain.Voting.Explanations;
+using Simulation.Domain.Voting.Sequence;
+using Simulation.Domain.Voting.Votes;
+using Simulation.Domain.Voting;
+
+namespace Simulation.Domain.Tests.Committees;
+
+/// <summary>What was asked for, by whom and when, and what came of it.</summary>
+/// <param name="Stood">How long the session has been paused altogether.</param>
+internal sealed record Turn(DateTimeOffset Now, TimeSpan Stood, Seat Seat, SessionCommand Command, SessionState Before, Decision<SessionEvent> Decision, SessionState After);
+
+/// <summary>Any commands by any seats under any rules: whatever a chair, control and delegations may ask for on the floor, in votes and about texts, in any order.</summary>
+internal static class AnyPlay
+{
+    public static readonly ImmutableArray<string> Presets =
+    [
+        "un-general-assembly-committee", "un-security-council", "un-security-council-1946-1965", "eu-council", "osce", "wto", "weighted", "un4mun", "una-usa", "thimun",
+    ];
+
+    /// <summary>Iterations of each property: some hundreds every time; more where somebody looks for what is wrong.</summary>
+    private static readonly long Times = long.TryParse(Environment.GetEnvironmentVariable("SIMULATION_PLAYS"), out var times) ? times : 120;
+
+    private static readonly ImmutableArray<DelegationId> Everybody = [.. CommitteeCase.Members, CommitteeCase.Observer];
+
+    /// <summary>What a delegation may ask for; the number and the word choose among what there is.</summary>
+    private static readonly ImmutableArray<(int Weight, Func<SessionState, int, bool, SessionCommand> Command)> Delegations =
+    [
+        (8, (_, n, _) => new RequestFloor(n % 5 == 0 ? SpeakersList.General : null, SpeechKind.Normal, null, null, "")),
+        (2, (_, _, _) => new RequestFloor(null, SpeechKind.InterposedQuestion, null, null, "")),
+        (1, (_, _, _) => new RequestFloor(null, SpeechKind.Intervention, null, null, "")),
+        (2, (s, _, _) => new RequestFloor(null, SpeechKind.Answer, null, s.Committee!.Floor.Speaking?.Entry.Id, "")),
+        (1, (s, n, _) => new WithdrawRequest(Entry(s, n))),
+        (2, (_, n, _) => new Yield((YieldTo)((n % 4) + 1), CommitteeCase.Members[n % 5])),
+        (10, (s, n, _) => new RaiseMotion(Pick(Rules(s).Motions, n)!.Id, Terms(s, n))),
+        (3, (s, n, _) => new SecondMotion(Motion(s, n))),
+        (1, (s, n, _) => new WithdrawMotion(Motion(s, n))),
+        (2, (s, n, _) => new ObjectToMotion(Motion(s, n))),
+        (3, (s, n, b) => new SpeakOnMotion(Motion(s, n), b ? Stance.For : Stance.Against)),
+        (2, (_, n, _) => new AnswerRoll((Attendance)((n % 3) + 1))),
+        (1, (_, _, _) => new StartWorkingPaper("water", "The Committee,\n\nRecalling its work,\n\n1. Decides to meet;\n\n2. Requests a report;\n\n3. Invites all.")),
+        (1, (s, n, _) => new SponsorDraft(Text(s, n))),
+        (1, (s, n, _) => new SignDraft(Text(s, n))),
+        (2, (s, n, _) => new TableDraft(Text(s, n))),
+        (1, (s, n, _) => new WithdrawDraft(Text(s, n))),
+        (2, (s, n, b) => new TableAmendment(Text(s, n), b ? AmendmentKind.Add : AmendmentKind.Delete, ClauseKind.Operative, Clause(s, n), null, "", 1, b ? "Urges restraint" : "", null)),
+        (1, (s, n, _) => new AcceptAmendment(Amendment(s, n))),
+        (1, (s, n, _) => new WithdrawAmendment(Amendment(s, n))),
+        (12, (s, n, b) => new CastBallot(Vote(s, n), n % 7 == 0 ? null : (Choice)((n % 4) + 1), b && n % 5 == 0)),
+        (2, (s, n, b) => new ObjectToDecision(Vote(s, n), "", b)),
+        (1, (s, n, _) => new WithdrawObjection(Vote(s, n))),
+        (1, (s, n, _) => new AttachReservation(Vote(s, n), "For the record.")),
+        (1, (s, n, _) => new CorrectVote(Vote(s, n), (Choice)((n % 4) + 1))),
+        (1, (s, n, b) => new AskToExplain(new VoteSubject.Draft(Text(s, n)), b ? ExplanationTime.Before : ExplanationTime.After)),
+        (1, (s, n, b) => new ForgoExplanation(new VoteSubject.Draft(Text(s, n)), b ? ExplanationTime.Before : ExplanationTime.After)),
+    ];
+
+    private static readonly ImmutableArray<(int Weight, Func<SessionState, int, bool, SessionCommand> Command)> Chair =
+    [
+        (6, (_, _, _) => new GiveFloor(null, null)),
+        (1, (s, n, _) => new GiveFloor(Entry(s, n), 60)),
+        (3, (_, _, _) => new EndSpeech()),
+        (1, (_, _, _) => new PauseSpeech()),
+        (2, (_, _, _) => new ContinueSpeech()),
+        (1, (_, n, _) => new GrantTime(n - 20)),
+        (1, (_, _, _) => new ReAddLast()),
+        (1, (_, n, b) => new AddSpeaker(Everybody[n % 6], null, (SpeechKind)((n % 7) + 1), b, "")),
+        (1, (s, n, _) => new RemoveSpeaker(Entry(s, n))),
+        (1, (s, n, _) => new MoveSpeaker(Entry(s, n), null)),
+        (1, (_, _, _) => new OpenList(null)),
+        (1, (_, _, _) => new CloseList(null)),
+        (1, (_, n, _) => new AllotTime(null, n % 2 == 0 ? "North" : "South", [CommitteeCase.Members[n % 5]], n)),
+        (1, (_, n, _) => new ShareOverrun(null, n % 2 == 0 ? "North" : "South")),
+        (3, (_, _, _) => new UndoLastAct(null)),
+        (2, (_, _, b) => new OpenDebate(b ? "water" : null)),
+        (1, (_, _, _) => new DeclareDebateClosed()),
+        (1, (_, n, _) => new GoOnTo((Proceedings)((n % 10) + 1))),
+        (1, (_, _, _) => new ConcludeItem()),
+        (1, (_, _, _) => new ArrangeAgenda(["energy"])),
+        (1, (_, _, _) => new SuspendMeeting(5)),
+        (2, (_, _, _) => new ResumeMeeting()),
+        (1, (_, _, _) => new AdjournMeeting(null)),
+        (2, (_, _, _) => new OpenMeeting()),
+        (1, (_, n, b) => b && n == 0 ? new CloseMeetings() : new ConcludeRoll()),
+        (1, (_, _, _) => new CallRoll()),
+        (1, (_, n, _) => new MarkAttendance(Everybody[n % 6], (Attendance)((n % 3) + 1))),
+        (1, (_, n, _) => new LimitSpeeches(n + 10, n % 3 == 0 ? 1 : null)),
+        (1, (_, n, b) => new BeginCaucus(b ? CaucusKind.Moderated : CaucusKind.Unmoderated, (n % 5) + 1, b ? 60 : null, "")),
+        (1, (_, _, _) => new EndCaucus()),
+        (4, (s, n, _) => new GiveRuling(n % 7 == 0 ? null : Motion(s, n), (RulingAnswer)((n % 3) + 1), "")),
+        (6, (s, n, b) => new DecideMotion(Motion(s, n), b, n % 3 == 0 ? DecidedHow.Hands : DecidedHow.NoObjection, n % 3 == 0 ? n % 5 : null, n % 3 == 0 ? n % 4 : null)),
+        (3, (s, n, b) => new PutMotion(Motion(s, n), b ? VotingMethod.Recorded : null)),
+        (4, (s, n, b) => new OpenVote(new VoteSubject.Draft(Text(s, n)), null, b ? null : (VotingMethod)((n % 5) + 1), n % 9 == 0 ? 60 : null, [], [])),
+        (1, (s, n, _) => new OpenVote(new VoteSubject.Amendment(Amendment(s, n)), null, null, null, [], [])),
+        (1, (_, _, b) => new OpenVote(new VoteSubject.Question("Shall we meet on Friday?", b), null, null, null, [], [])),
+        (4, (s, n, _) => new CloseVote(Vote(s, n))),
+        (1, (s, n, _) => new AbandonVote(Vote(s, n), "Put by mistake.")),
+        (1, (s, n, _) => new EnterTotals(Vote(s, n), n % 4, n % 3, 0)),
+        (2, (s, n, _) => new CallNext(Vote(s, n), s.Committee!.Voting.Open?.Called ?? default)),
+        (2, (s, n, _) => new RecordAnswer(Vote(s, n), s.Committee!.Voting.Open?.Called ?? default, (Choice)((n % 4) + 1))),
+        (1, (_, n, b) => new SetEntitlement(CommitteeCase.Members[n % 5], b)),
+        (2, (s, n, _) => new BeginAction(Text(s, n))),
+        (2, (s, n, b) => new ConfirmSequence(Text(s, n), [.. s.Committee!.Drafting.To(Text(s, n)).Where(a => a.Amendment.Status == AmendmentStatus.Tabled).Select(a => a.Amendment.Id)], b && Clause(s, n) is { } c ? [[c.Value]] : [])),
+        (1, (s, n, _) => new LeaveUnput(Text(s, n), new VoteSubject.Draft(Text(s, n)), NotPutReason.NotVotedOn)),
+        (1, (s, n, b) => new HearExplanation(new VoteSubject.Draft(Text(s, n)), b ? ExplanationTime.Before : ExplanationTime.After, CommitteeCase.Members[n % 5])),
+        (1, (_, _, _) => new EndExplanation()),
+        (1, (_, _, _) => new PauseSession()),
+        (3, (_, _, _) => new ResumeSession()),
+
+        // What is suggested to the chair, so that plays come far.
+        (14, (s, _, _) => Suggested(s) ?? new EndSpeech()),
+    ];
+
+    private static readonly Gen<Func<SessionState, (Seat Seat, SessionCommand Command)>> Next = Gen.Frequency(
+        (5, Gen.Select(Weighted(Delegations), Gen.Int[0, 5], Gen.Int[0, 40], Gen.Bool, Func<SessionState, (Seat, SessionCommand)> (c, d, n, b) => s => (CommitteeCase.Representative(Everybody[d]), c(s, n, b)))),
+        (6, Gen.Select(Weighted(Chair), Gen.Int[0, 40], Gen.Bool, Func<SessionState, (Seat, SessionCommand)> (c, n, b) => s => (Given.Control, c(s, n, b)))));
+
+    private static readonly Gen<(string Rules, Func<SessionState, (Seat Seat, SessionCommand Command)>[] Turns)> Play =
+        Gen.Select(Gen.Int[0, Presets.Length - 1].Select(i => Presets[i]), Next.Array[1, 60]);
+
+    /// <summary>The kinds of commands that plays are made of.</summary>
+    public static HashSet<Type> Kinds
+    {
+        get
+        {
+            var state = Begun("una-usa").State;
+            return [.. Delegations.Concat(Chair).SelectMany(c => Enumerable.Range(0, 41).SelectMany(n => new[] { c.Command(state, n, true), c.Command(state, n, false) })).Select(c => c.GetType())];
+        }
+    }
+
+    public static SessionCommand? Suggested(SessionState state) =>
+        SessionView.Of(default, state, new TableAudience.Control()).OfType<InOrderSlice>().Single().Next?.Command;
+
+    /// <summary>Plays many committees, twenty seconds a turn, and looks at every turn.</summary>
+    public static void Look(Action<Turn> check) => Play.Sample(
+        play =>
+        {
+            var ((state, now, _, _), number, stood, box) = (Begun(play.Rules), 0, TimeSpan.Zero, new Dictionary<VoteId, List<Choice>>());
+            foreach (var turn in play.Turns)
+            {
+                stood += state.Stage is Stage.Paused ? TimeSpan.FromSeconds(20) : TimeSpan.Zero;
+                now = now.AddSeconds(20);
+                var context = new DecisionContext(now, new Guid(++number, 8, 8, new byte[8]));
+                state = Session.Elapse(state, context).Events.Aggregate(state, Session.Evolve);
+                var (seat, command) = turn(state);
+                var decision = Session.Decide(state, seat, command, context);
+                var after = decision.Refusal is null ? decision.Events.Aggregate(state, Session.Evolve) : state;
+                check(new Turn(now, stood, seat, command, state, decision, after));
+                state = Counted(after, decision, command, box, context);
+            }
+        },
+        iter: Times);
+
+    /// <summary>Secret ballots lie in a box beside the log, and a vote that is closed is counted from it.</summary>
+    private static SessionState Counted(SessionState state, Decision<SessionEvent> decision, SessionCommand command, Dictionary<VoteId, List<Choice>> box, DecisionContext context)
+    {
+        if (decision.Refusal is null && command is CastBallot { Choice: { } choice } cast && decision.Events.OfType<SecretBallotCast>().Any())
+        {
+            (box.TryGetValue(cast.Vote, out var papers) ? papers : box[cast.Vote] = []).Add(choice);
+        }
+
+        foreach (var vote in state.Committee!.Voting.Uncounted.ToList())
+        {
+            state = Committee.Count(state, vote, VoteTotals.Of(box.GetValueOrDefault(vote) ?? []), context).Events.Aggregate(state, Session.Evolve);
+        }
+
+        return state;
+    }
+
+    private static FloorPlay Begun(string rules) =>
+        FloorPlay.Open(rules).Chair(new OpenDebate("water")).Paper("ARG", out _).Paper("BEL", out _);
+
+    private static Gen<Func<SessionState, int, bool, SessionCommand>> Weighted(ImmutableArray<(int Weight, Func<SessionState, int, bool, SessionCommand> Command)> commands)
+    {
+        var all = commands.SelectMany(c => Enumerable.Repeat(c.Command, c.Weight)).ToArray();
+        return Gen.Int[0, all.Length - 1].Select(i => all[i]);
+    }
+
+    private static RulesOfProcedure Rules(SessionState state) => state.Plan!.Scenario.Committee!.Rules;
+
+    private static T? Pick<T>(IReadOnlyList<T> of, int n) => of.Count == 0 ? default : of[n % of.Count];
+
+    private static Guid Entry(SessionState state, int n) => Pick([.. state.Committee!.Floor.Lists.Values.SelectMany(l => l.Entries)], n)?.Id ?? default;
+
+    private static MotionId Motion(SessionState state, int n) => n % 5 == 4 ? Pick(state.Committee!.Motions.All, n)?.Id ?? default : Pick(InOrder.Pending(state), 0)?.Id ?? default;
+
+    private static DraftId Text(SessionState state, int n) => Pick(state.Committee!.Drafting.Drafts, n)?.Id ?? default;
+
+    private static ClauseId? Clause(SessionState state, int n) => Pick(Pick(state.Committee!.Drafting.Drafts, n)?.Text.Operative ?? [], n)?.Id;
+
+    private static AmendmentId Amendment(SessionState state, int n) => Pick(state.Committee!.Drafting.Amendments, n)?.Amendment.Id ?? default;
+
+    private static VoteId Vote(SessionState state, int n) =>
+        n % 6 == 5 ? Pick([.. state.Committee!.Voting.Votes.Keys.OrderBy(v => v.Value)], n) : state.Committee!.Voting.Current ?? Pick(state.Committee.Voting.Silences, n);
+
+    private static MotionTerms Terms(SessionState state, int n) => new(
+        10, 60, 2, "why", Given.Noon.AddDays(1), "water", Text(state, n), Amendment(state, n), Clause(state, n) is { } clause ? [clause.Value] : [], [Text(state, n)], "whom");
+}

@@ -1,0 +1,179 @@
+using Simulation.Domain.Committees;
+using Simulation.Domain.Correspondence.Dais;
+using Simulation.Domain.Correspondence.Injects;
+using Simulation.Domain.Floor;
+using Simulation.Domain.Meetings;
+using Simulation.Domain.Motions;
+using Simulation.Domain.Procedure;
+using Simulation.Domain.Voting;
+using Simulation.Domain.Voting.Sequence;
+using Simulation.Domain.Voting.Votes;
+
+namespace Simulation.Domain.Tests.Committees;
+
+/// <summary>What holds whatever anybody asks for, under any rules.</summary>
+public class AnyPlayTests
+{
+    [Fact]
+    public void Precedence_is_never_violated() => AnyPlay.Look(turn =>
+    {
+        var rules = Rules(turn.After);
+        var ranked = InOrder.Pending(turn.After).Select(m => rules.Motion(m.Rule)!).Where(r => r.Rank is not null && r.Does is not (MotionAct.ModeratedCaucus or MotionAct.UnmoderatedCaucus or MotionAct.AppealRuling)).ToList();
+        Assert.All(ranked.Zip(ranked.Skip(1)), pair => Assert.True(pair.First.Rank < pair.Second.Rank, $"{pair.First.Id} {pair.Second.Id}"));
+    });
+
+    [Fact]
+    public void What_is_decided_had_precedence() => AnyPlay.Look(turn =>
+    {
+        var rules = Rules(turn.Before);
+        if (turn.Decision.Refusal is null && turn.Command is DecideMotion or PutMotion && turn.Before.Committee is var before
+            && turn.Decision.Events.Any(e => e is MotionDecided or MotionPut) && InOrder.First(turn.Before) is { } first)
+        {
+            var decided = turn.Command is DecideMotion d ? d.Motion : ((PutMotion)turn.Command).Motion;
+            Assert.True(decided == first.Id || rules.Motion(before!.Motions.Find(decided)!.Rule)!.Rank is null);
+        }
+    });
+
+    [Fact]
+    public void One_speaks_at_a_time_and_time_on_the_floor_never_exceeds_time_passed() => AnyPlay.Look(turn =>
+    {
+        var floor = turn.After.Committee!.Floor;
+        Assert.All(floor.Interrupted, s => Assert.NotNull(s.PausedAt));
+        var used = floor.Spoken.Aggregate(TimeSpan.Zero, (sum, s) => sum + s.Used) + floor.Interrupted.Aggregate(TimeSpan.Zero, (sum, s) => sum + s.Used(turn.Now)) + (floor.Speaking?.Used(turn.Now) ?? TimeSpan.Zero);
+        Assert.InRange(used, TimeSpan.Zero, turn.Now - Given.Noon - turn.Stood);
+        Assert.All(floor.Spoken, s => Assert.True(s.Used >= TimeSpan.Zero));
+        Assert.All(floor.Spoken.GroupBy(s => s.Entry.Id), once => Assert.Single(once));
+    });
+
+    [Fact]
+    public void Nobody_waits_twice_for_the_same_and_nobody_waits_who_speaks() => AnyPlay.Look(turn =>
+    {
+        var floor = turn.After.Committee!.Floor;
+        var entries = floor.Lists.Values.SelectMany(l => l.Entries).Select(e => e.Id).Concat(floor.Interrupted.Select(s => s.Entry.Id)).Concat(floor.Speaking is { } now ? [now.Entry.Id] : []);
+        Assert.All(entries.GroupBy(e => e), once => Assert.Single(once));
+        Assert.All(floor.Lists.Values, list => Assert.All(
+            list.Entries.Where(e => e.Kind == SpeechKind.Normal && e.YieldedBy is null && e.Delegation is not null).GroupBy(e => (e.Delegation, e.OnBehalfOf)),
+            once => Assert.Single(once)));
+    });
+
+    [Fact]
+    public void Nobody_votes_twice_and_totals_equal_ballots() => AnyPlay.Look(turn =>
+    {
+        foreach (var vote in turn.After.Committee!.Voting.Votes.Values)
+        {
+            var entitled = vote.Opened.Electorate.Entitled;
+            Assert.All(vote.Cast.Keys, d => Assert.Contains(d, entitled));
+            if (vote.Declared is { } declared)
+            {
+                Assert.All(declared.Ballots.GroupBy(b => b.Member), once => Assert.Single(once));
+                Assert.InRange(declared.Totals.Sum, 0, entitled.Length);
+                if (vote.KeepsNames && vote.Terms.Method != VotingMethod.WithoutVote)
+                {
+                    Assert.Equal(VoteTotals.Of(declared.Ballots.Select(b => b.Choice)), declared.Totals);
+                    Assert.All(vote.Cast, c => Assert.Equal(c.Value.Choice is Choice.Absent ? null : c.Value.Choice, declared.Ballots.FirstOrDefault(b => b.Member == c.Key)?.Choice));
+                }
+            }
+        }
+    });
+
+    [Fact]
+    public void What_was_cast_is_changed_by_nobody_else() => AnyPlay.Look(turn =>
+    {
+        foreach (var vote in turn.After.Committee!.Voting.Votes.Values)
+        {
+            var before = turn.Before.Committee!.Voting.Find(vote.Id);
+            var changed = vote.Cast.Where(c => !ReferenceEquals(before?.Cast.GetValueOrDefault(c.Key), c.Value)).Select(c => c.Key);
+            Assert.All(changed, d => Assert.True(turn.Command switch
+            {
+                CastBallot => ((Seat.Member)turn.Seat).Delegation == d,
+                RecordAnswer record => record.Delegation == d,
+                CallNext call => call.Called == d,
+                _ => false,
+            }));
+            Assert.True(before is null or { Status: VoteStatus.Open } || ReferenceEquals(before.Cast, vote.Cast));
+        }
+    });
+
+    [Fact]
+    public void One_vote_at_a_time_occupies_the_meeting() => AnyPlay.Look(turn =>
+    {
+        var voting = turn.After.Committee!.Voting;
+        var open = voting.Votes.Values.Where(v => v.Status is VoteStatus.Open or VoteStatus.Closed && !v.IsSilence).Select(v => v.Id).ToList();
+        Assert.Equal(voting.Current is { } current ? [current] : [], open);
+    });
+
+    [Fact]
+    public void A_motion_that_is_carried_is_decided_once() => AnyPlay.Look(turn =>
+    {
+        foreach (var motion in turn.Before.Committee!.Motions.All.Where(m => m.Status is MotionStatus.Withdrawn or MotionStatus.Dropped))
+        {
+            Assert.True(turn.Command is UndoLastAct || turn.After.Committee!.Motions.Find(motion.Id)!.Status == motion.Status);
+        }
+    });
+
+    [Fact]
+    public void Every_refusal_has_a_code_and_a_rule() => AnyPlay.Look(turn =>
+    {
+        if (turn.Decision.Refusal is not { } refusal)
+        {
+            return;
+        }
+
+        Assert.True(Enum.IsDefined(refusal.Code));
+        Assert.Empty(turn.Decision.Events);
+        if (refusal.Code is (>= RefusalCode.MeetingNotOpen and <= RefusalCode.NumberOutOfRange) or (>= RefusalCode.NotToBeVotedOn and <= RefusalCode.ProxiesExhausted))
+        {
+            Assert.All(refusal.Arguments[0].Split("; "), c => Assert.NotNull(Citation.Parse(c, "")));
+        }
+    });
+
+    [Fact]
+    public void An_undo_restores_what_stood_before_the_act() => AnyPlay.Look(turn =>
+    {
+        if (turn.Decision.Events is { IsDefaultOrEmpty: false } events && events[0] is ChairActed && turn.After.Committee is { Undo: [.., var point] } after)
+        {
+            var undone = Session.Decide(turn.After, Given.Control, new UndoLastAct(null), new DecisionContext(turn.Now, Guid.NewGuid())).Events.Aggregate(turn.After, Session.Evolve);
+            Assert.Same(turn.Before.Committee!.Meeting, undone.Committee!.Meeting);
+            Assert.Same(turn.Before.Committee.Floor, undone.Committee.Floor);
+            Assert.Same(turn.Before.Committee.Motions, undone.Committee.Motions);
+            Assert.Same(turn.Before.Committee.Voting, undone.Committee.Voting);
+            Assert.Same(turn.Before.Committee.Drafting, undone.Committee.Drafting);
+            Assert.Same(point.Floor, undone.Committee.Floor);
+            Assert.Equal(after.Acts.Count + 1, undone.Committee.Acts.Count);
+        }
+    });
+
+    [Fact]
+    public void What_is_suggested_to_the_chair_is_not_refused() => AnyPlay.Look(turn =>
+    {
+        if (AnyPlay.Suggested(turn.After) is { } command)
+        {
+            var refusal = Session.Decide(turn.After, Given.Control, command, new DecisionContext(turn.Now, Guid.NewGuid())).Refusal;
+            Assert.True(refusal is null, $"{Rules(turn.After).Id}: {command}: {refusal?.Code} {string.Join(' ', refusal?.Arguments ?? [])}");
+        }
+    });
+
+    [Fact]
+    public void While_the_session_is_paused_nothing_moves_on_the_floor() => AnyPlay.Look(turn =>
+    {
+        if (turn.Before.Stage is Agenda.Stage.Paused && turn.After.Stage is Agenda.Stage.Paused)
+        {
+            Assert.Same(turn.Before.Committee!.Meeting, turn.After.Committee!.Meeting);
+            Assert.Same(turn.Before.Committee.Floor, turn.After.Committee.Floor);
+            Assert.Same(turn.Before.Committee.Motions, turn.After.Committee.Motions);
+        }
+    });
+
+    [Fact]
+    public void Plays_are_made_of_every_command_of_floor_motions_meetings_and_votes()
+    {
+        Type[] elsewhere = [typeof(AppointPresidingOfficer), typeof(ReleaseInject), typeof(AutomateInjects), typeof(WriteAtDais)];
+        string[] parts = [typeof(GiveFloor).Namespace!, typeof(RaiseMotion).Namespace!, typeof(OpenMeeting).Namespace!, typeof(OpenVote).Namespace!, typeof(BeginAction).Namespace!, typeof(CommitteeCommand).Namespace!];
+        Assert.Empty(typeof(CommitteeCommand).Assembly.GetTypes()
+            .Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(CommitteeCommand)) && parts.Contains(t.Namespace) && !elsewhere.Contains(t))
+            .Except(AnyPlay.Kinds)
+            .Select(t => t.Name));
+    }
+
+    private static RulesOfProcedure Rules(SessionState state) => state.Plan!.Scenario.Committee!.Rules;
+}
