@@ -15,6 +15,7 @@ namespace Simulation.Web.Host.Privacy;
 /// <summary>Everything that is kept about whoever asks: what they did, as it was written down, and nothing that others did.</summary>
 internal sealed class OwnData(IGrainFactory grains, Persons persons, AccountsDatabase database, Attendance attendance)
 {
+    private static readonly string[] ActorNames = ["By", "Member", "Person"];
     private static readonly ConcurrentDictionary<Type, PropertyInfo?> Actors = new();
 
     public static async Task<IResult> DownloadAsync(ClaimsPrincipal user, OwnData data) =>
@@ -69,7 +70,7 @@ internal sealed class OwnData(IGrainFactory grains, Persons persons, AccountsDat
     }
 
     private static PropertyInfo? Actor(Type e) =>
-        new[] { "By", "Member", "Person" }.Select(e.GetProperty).FirstOrDefault(p => p is not null && (Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType) == typeof(PersonId));
+        ActorNames.Select(e.GetProperty).FirstOrDefault(p => p is not null && (Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType) == typeof(PersonId));
 
     private static DateTimeOffset At(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
 

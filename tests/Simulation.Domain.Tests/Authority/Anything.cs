@@ -6,9 +6,10 @@ namespace Simulation.Domain.Tests.Authority;
 /// <summary>A command of any type with something in every place: whole, though perhaps about nothing that exists.</summary>
 internal static class Anything
 {
-    public static T Of<T>(Type type) => (T)Value(type, 0)!;
+    /// <param name="text">What stands in every text.</param>
+    public static T Of<T>(Type type, string text = "words") => (T)Value(type, text, 0)!;
 
-    private static object? Value(Type type, int depth)
+    private static object? Value(Type type, string text, int depth)
     {
         if (Nullable.GetUnderlyingType(type) is not null || depth > 6)
         {
@@ -17,7 +18,7 @@ internal static class Anything
 
         if (type == typeof(string))
         {
-            return "words";
+            return text;
         }
 
         if (type == typeof(DateTimeOffset))
@@ -42,6 +43,6 @@ internal static class Anything
 
         var concrete = type.IsAbstract ? type.Assembly.GetTypes().First(t => !t.IsAbstract && type.IsAssignableFrom(t)) : type;
         var made = concrete.GetConstructors().OrderByDescending(c => c.GetParameters().Length).First();
-        return made.Invoke([.. made.GetParameters().Select(p => Value(p.ParameterType, depth + 1))]);
+        return made.Invoke([.. made.GetParameters().Select(p => Value(p.ParameterType, text, depth + 1))]);
     }
 }

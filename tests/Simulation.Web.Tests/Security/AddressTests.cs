@@ -30,7 +30,7 @@ public sealed class AddressTests(ClassHost host) : IClassFixture<ClassHost>
         ["/programme"] = Staff,
         ["/courses"] = Staff,
         ["/courses/new"] = Teaching,
-        ["/courses/{Id}"] = Control,
+        ["/courses/{Id}"] = Assessing,
         ["/courses/{Id}/edit"] = Control,
         ["/courses/{Id}/roster"] = Control,
         ["/courses/{Id}/exercises/new"] = Control,
