@@ -9,12 +9,15 @@ using Simulation.Domain.Correspondence.Dais;
 using Simulation.Domain.Correspondence.Injects;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Delegations.Capital;
+using Simulation.Domain.Drafting.Admission;
+using Simulation.Domain.Drafting.Negotiation;
 using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
 using Simulation.Domain.Voting.Explanations;
+using Simulation.Domain.Voting.Proxies;
 using Simulation.Domain.Voting.Sequence;
 using Simulation.Domain.Voting.Votes;
 
@@ -121,6 +124,7 @@ namespace Simulation.Domain;
 [JsonDerivedType(typeof(UndoLastAct), "UndoLastAct.v1")]
 [JsonDerivedType(typeof(OpenVote), "OpenVote.v1")]
 [JsonDerivedType(typeof(CastBallot), "CastBallot.v1")]
+[JsonDerivedType(typeof(GiveProxy), "GiveProxy.v1")]
 [JsonDerivedType(typeof(RecordAnswer), "RecordAnswer.v1")]
 [JsonDerivedType(typeof(CallNext), "CallNext.v1")]
 [JsonDerivedType(typeof(EnterTotals), "EnterTotals.v1")]
@@ -150,6 +154,23 @@ namespace Simulation.Domain;
 [JsonDerivedType(typeof(TableAmendment), "TableAmendment.v1")]
 [JsonDerivedType(typeof(AcceptAmendment), "AcceptAmendment.v1")]
 [JsonDerivedType(typeof(WithdrawAmendment), "WithdrawAmendment.v1")]
+[JsonDerivedType(typeof(MoveClause), "MoveClause.v1")]
+[JsonDerivedType(typeof(ReplaceText), "ReplaceText.v1")]
+[JsonDerivedType(typeof(RetitleDraft), "RetitleDraft.v1")]
+[JsonDerivedType(typeof(UninviteFromDraft), "UninviteFromDraft.v1")]
+[JsonDerivedType(typeof(WithdrawSponsorship), "WithdrawSponsorship.v1")]
+[JsonDerivedType(typeof(WithdrawSignature), "WithdrawSignature.v1")]
+[JsonDerivedType(typeof(SupportAmendment), "SupportAmendment.v1")]
+[JsonDerivedType(typeof(BracketWords), "BracketWords.v1")]
+[JsonDerivedType(typeof(AddAlternative), "AddAlternative.v1")]
+[JsonDerivedType(typeof(LeavePlace), "LeavePlace.v1")]
+[JsonDerivedType(typeof(LiftBracket), "LiftBracket.v1")]
+[JsonDerivedType(typeof(AgreeAdReferendum), "AgreeAdReferendum.v1")]
+[JsonDerivedType(typeof(ConfirmAgreement), "ConfirmAgreement.v1")]
+[JsonDerivedType(typeof(WithdrawAgreement), "WithdrawAgreement.v1")]
+[JsonDerivedType(typeof(WaiveNotice), "WaiveNotice.v1")]
+[JsonDerivedType(typeof(ApproveDraft), "ApproveDraft.v1")]
+[JsonDerivedType(typeof(ReturnDraft), "ReturnDraft.v1")]
 public abstract record Command;
 
 /// <summary>A command that the table's shared truth decides.</summary>

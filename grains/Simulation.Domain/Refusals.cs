@@ -255,6 +255,23 @@ public enum RefusalCode
     NothingDecided = 281,
     ObserversDoNotPropose = 282,
     NoFriendlyAmendments = 283,
+    /// <summary>A bracket in another delegation's name is not written, changed or struck for it.</summary>
+    NotYourBracket = 284,
+    /// <summary>A clause with open brackets can't be agreed to.</summary>
+    StillBracketed = 285,
+    /// <summary>A text can't be without a sponsor: it is withdrawn, or another one joins first.</summary>
+    LastSponsor = 286,
+    /// <summary>It has not been circulated long enough (General Assembly, rule 120). Argument: hours that are left.</summary>
+    NoticeNotOver = 287,
+    NoticeNotWaivable = 288,
+    /// <summary>Only one draft on an item may be adopted, and another one was.</summary>
+    AnotherAdopted = 289,
+    /// <summary>The words are not in the clause, or not that often.</summary>
+    WordsNotFound = 290,
+    /// <summary>The bracket, or the wording in it, is not there any more.</summary>
+    NoSuchBracket = 291,
+    /// <summary>What amends an amendment is put before it (General Assembly, rule 130).</summary>
+    SubAmendmentsFirst = 292,
 
     NoSuchMessage = 310,
     /// <summary>What a message refers to does not exist, or not every reader may see it.</summary>
@@ -297,6 +314,8 @@ public enum RefusalCode
     NoProxy = 336,
     /// <summary>Whoever is asked holds as many proxies as the rules allow, or gave its own vote away. Arguments: provision; how many are allowed.</summary>
     ProxiesExhausted = 337,
+    /// <summary>The delegation's vote is in another's hands until it takes the proxy back. Arguments: provision.</summary>
+    VoteGivenAway = 338,
 }
 
 internal sealed class RefusalCodeJson() : JsonStringEnumConverter<RefusalCode>(System.Text.Json.JsonNamingPolicy.KebabCaseLower);

@@ -7,11 +7,14 @@ using Simulation.Domain.Correspondence.Blocs;
 using Simulation.Domain.Correspondence.Communiques;
 using Simulation.Domain.Correspondence.Dais;
 using Simulation.Domain.Correspondence.Injects;
+using Simulation.Domain.Drafting.Admission;
+using Simulation.Domain.Drafting.Negotiation;
 using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
 using Simulation.Domain.Voting.Explanations;
+using Simulation.Domain.Voting.Proxies;
 using Simulation.Domain.Voting.Sequence;
 using Simulation.Domain.Voting.Votes;
 
@@ -102,6 +105,7 @@ namespace Simulation.Domain;
 [JsonDerivedType(typeof(ActUndone), "ActUndone.v1")]
 [JsonDerivedType(typeof(VoteOpened), "VoteOpened.v1")]
 [JsonDerivedType(typeof(BallotCast), "BallotCast.v1")]
+[JsonDerivedType(typeof(ProxyGiven), "ProxyGiven.v1")]
 [JsonDerivedType(typeof(SecretBallotCast), "SecretBallotCast.v1")]
 [JsonDerivedType(typeof(BallotPassed), "BallotPassed.v1")]
 [JsonDerivedType(typeof(CallUnanswered), "CallUnanswered.v1")]
@@ -135,4 +139,19 @@ namespace Simulation.Domain;
 [JsonDerivedType(typeof(AmendmentTabled), "AmendmentTabled.v1")]
 [JsonDerivedType(typeof(AmendmentAccepted), "AmendmentAccepted.v1")]
 [JsonDerivedType(typeof(AmendmentWithdrawn), "AmendmentWithdrawn.v1")]
+[JsonDerivedType(typeof(UninvitedFromDraft), "UninvitedFromDraft.v1")]
+[JsonDerivedType(typeof(ClauseMoved), "ClauseMoved.v1")]
+[JsonDerivedType(typeof(TextReplaced), "TextReplaced.v1")]
+[JsonDerivedType(typeof(DraftRetitled), "DraftRetitled.v1")]
+[JsonDerivedType(typeof(SponsorshipWithdrawn), "SponsorshipWithdrawn.v1")]
+[JsonDerivedType(typeof(SignatureWithdrawn), "SignatureWithdrawn.v1")]
+[JsonDerivedType(typeof(AmendmentSupported), "AmendmentSupported.v1")]
+[JsonDerivedType(typeof(AmendmentCarried), "AmendmentCarried.v1")]
+[JsonDerivedType(typeof(BracketsChanged), "BracketsChanged.v1")]
+[JsonDerivedType(typeof(LiftAgreed), "LiftAgreed.v1")]
+[JsonDerivedType(typeof(ClauseAgreed), "ClauseAgreed.v1")]
+[JsonDerivedType(typeof(AgreementWithdrawn), "AgreementWithdrawn.v1")]
+[JsonDerivedType(typeof(DraftSubmitted), "DraftSubmitted.v1")]
+[JsonDerivedType(typeof(DraftReturned), "DraftReturned.v1")]
+[JsonDerivedType(typeof(NoticeWaived), "NoticeWaived.v1")]
 public abstract record SessionEvent;

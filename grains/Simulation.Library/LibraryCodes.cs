@@ -79,6 +79,14 @@ public static class LibraryCodes
     public const string ShareMalformed = "share-malformed";
     public const string CitationMalformed = "citation-malformed";
 
+    public const string XmlMalformed = "xml-malformed";
+    public const string JsonMalformed = "json-malformed";
+    public const string ImportUnknown = "import-unknown";
+    public const string ImportHasNoIssues = "import-has-no-issues";
+    public const string ImportHasNoProfiles = "import-has-no-profiles";
+    public const string ImportLineMalformed = "import-line-malformed";
+    public const string ImportUnsupported = "import-unsupported";
+
     /// <summary>After this many the rest is not listed: the file is probably not what it should be.</summary>
     public const string MoreErrors = "more-errors";
 
@@ -154,6 +162,14 @@ public static class LibraryCodes
 
         [ShareMalformed] = "'{0}' is not written as: at least 1/4 of members (or: more than; of voting-power, of present).",
         [CitationMalformed] = "'{0}' is not written as: rule 113, article 27 (3) of charter, paragraph …, section …, practice, or choice.",
+
+        [XmlMalformed] = "This is not well-formed XML that is taken: {0}",
+        [JsonMalformed] = "This is not well-formed JSON: {0}",
+        [ImportUnknown] = "This is neither a domain of GENIUS or NegMAS (XML), nor of ANL (JSON), nor a game of LLM-Deliberation (a folder).",
+        [ImportHasNoIssues] = "The domain has no issues.",
+        [ImportHasNoProfiles] = "There is nobody's utility beside the domain.",
+        [ImportLineMalformed] = "The line is not as the format has it: '{0}'.",
+        [ImportUnsupported] = "This can't be expressed as points: {0}.",
 
         // The domain's own checks of programmes and rubrics.
         ["semester-theoretical-sum"] = "The semester's theoretical training adds up to {0} credits; stated are {1}.",

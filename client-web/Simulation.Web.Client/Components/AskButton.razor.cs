@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Simulation.Domain;
+using Simulation.Domain.Procedure;
 using Simulation.Web.Client.Texts;
 
 namespace Simulation.Web.Client.Components;
@@ -19,6 +20,10 @@ public sealed partial class AskButton : ComponentBase
 
     [CascadingParameter]
     public Wording W { get; set; } = Wording.En;
+
+    /// <summary>The rules that a refusal rests on; null outside a committee.</summary>
+    [CascadingParameter]
+    public RulesOfProcedure? Rules { get; set; }
 
     /// <summary>Does it; null when accepted.</summary>
     [Parameter, EditorRequired]

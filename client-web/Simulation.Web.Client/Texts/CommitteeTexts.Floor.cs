@@ -27,6 +27,10 @@ public abstract partial class CommitteeTexts
 
     public abstract string RequestFloor { get; }
 
+    public abstract string RequestFloorFor(string group);
+
+    public abstract string OnBehalfOf(string speaker, string group);
+
     public abstract string SpeakersList { get; }
 
     public abstract string ListOpen { get; }

@@ -83,4 +83,18 @@ public abstract partial class CommitteeTexts
     public abstract string VoteClose { get; }
 
     public abstract string VoteCallNext { get; }
+
+    public abstract string ProxyTitle { get; }
+
+    public abstract string ProxyYours(string name);
+
+    public abstract string ProxyHeld(string names);
+
+    public abstract string ProxyTo { get; }
+
+    public abstract string ProxyGive { get; }
+
+    public abstract string ProxyTakeBack { get; }
+
+    public abstract string VoteForOther(string name);
 }

@@ -62,6 +62,10 @@ internal sealed partial class CommitteeTextsEn
 
     public override string RequestFloor => "Ask for the floor";
 
+    public override string RequestFloorFor(string group) => $"Ask for the floor for {group}";
+
+    public override string OnBehalfOf(string speaker, string group) => $"{speaker}, for {group}";
+
     public override string SpeakersList => "Speakers";
 
     public override string ListOpen => "open";

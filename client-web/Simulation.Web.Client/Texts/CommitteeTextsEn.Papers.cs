@@ -235,6 +235,7 @@ internal sealed partial class CommitteeTextsEn
     public override string Of(DraftStatus status) => status switch
     {
         DraftStatus.Working => "Working paper",
+        DraftStatus.Submitted => "With the chair",
         DraftStatus.Tabled => "Tabled draft",
         DraftStatus.Adopted => "Adopted",
         DraftStatus.Rejected => "Rejected",

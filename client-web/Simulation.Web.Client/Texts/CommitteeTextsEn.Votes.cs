@@ -107,4 +107,18 @@ internal sealed partial class CommitteeTextsEn
     public override string VoteClose => "Close the voting and announce the result";
 
     public override string VoteCallNext => "No answer: next";
+
+    public override string ProxyTitle => "Votes in other hands";
+
+    public override string ProxyYours(string name) => $"{name} votes for you.";
+
+    public override string ProxyHeld(string names) => $"You vote for {names} too.";
+
+    public override string ProxyTo => "Who votes for us";
+
+    public override string ProxyGive => "Give our vote";
+
+    public override string ProxyTakeBack => "Vote ourselves again";
+
+    public override string VoteForOther(string name) => $"Your vote for {name}";
 }

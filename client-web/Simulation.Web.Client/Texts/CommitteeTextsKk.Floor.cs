@@ -62,6 +62,10 @@ internal sealed partial class CommitteeTextsKk
 
     public override string RequestFloor => "Сөз сұрау";
 
+    public override string RequestFloorFor(string group) => $"«{group}» атынан сөз сұрау";
+
+    public override string OnBehalfOf(string speaker, string group) => $"{speaker}, «{group}» атынан";
+
     public override string SpeakersList => "Сөйлеушілер тізімі";
 
     public override string ListOpen => "ашық";

@@ -235,6 +235,7 @@ internal sealed partial class CommitteeTextsKk
     public override string Of(DraftStatus status) => status switch
     {
         DraftStatus.Working => "Жұмыс құжаты",
+        DraftStatus.Submitted => "Төрағаның қарауында",
         DraftStatus.Tabled => "Енгізілген жоба",
         DraftStatus.Adopted => "Қабылданды",
         DraftStatus.Rejected => "Қабылданбады",

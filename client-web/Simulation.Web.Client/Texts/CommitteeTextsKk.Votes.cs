@@ -107,4 +107,18 @@ internal sealed partial class CommitteeTextsKk
     public override string VoteClose => "Дауыс беруді жауып, қорытындысын жариялау";
 
     public override string VoteCallNext => "Жауап жоқ: келесі";
+
+    public override string ProxyTitle => "Сенім бойынша берілетін дауыстар";
+
+    public override string ProxyYours(string name) => $"Сіз үшін {name} дауыс береді.";
+
+    public override string ProxyHeld(string names) => $"Сіз мыналар үшін де дауыс бересіз: {names}.";
+
+    public override string ProxyTo => "Біз үшін кім дауыс береді";
+
+    public override string ProxyGive => "Дауысымызды сеніп тапсыру";
+
+    public override string ProxyTakeBack => "Қайтадан өзіміз дауыс беру";
+
+    public override string VoteForOther(string name) => $"{name} үшін дауысыңыз";
 }

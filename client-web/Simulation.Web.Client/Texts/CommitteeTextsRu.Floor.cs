@@ -62,6 +62,10 @@ internal sealed partial class CommitteeTextsRu
 
     public override string RequestFloor => "Попросить слово";
 
+    public override string RequestFloorFor(string group) => $"Попросить слово от имени «{group}»";
+
+    public override string OnBehalfOf(string speaker, string group) => $"{speaker}, от имени «{group}»";
+
     public override string SpeakersList => "Список ораторов";
 
     public override string ListOpen => "открыт";

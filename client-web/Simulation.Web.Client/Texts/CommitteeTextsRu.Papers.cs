@@ -235,6 +235,7 @@ internal sealed partial class CommitteeTextsRu
     public override string Of(DraftStatus status) => status switch
     {
         DraftStatus.Working => "Рабочий документ",
+        DraftStatus.Submitted => "У председателя",
         DraftStatus.Tabled => "Внесённый проект",
         DraftStatus.Adopted => "Принят",
         DraftStatus.Rejected => "Отклонён",

@@ -107,4 +107,18 @@ internal sealed partial class CommitteeTextsRu
     public override string VoteClose => "Закрыть голосование и объявить итог";
 
     public override string VoteCallNext => "Ответа нет: следующий";
+
+    public override string ProxyTitle => "Голоса по доверенности";
+
+    public override string ProxyYours(string name) => $"За вас голосует {name}.";
+
+    public override string ProxyHeld(string names) => $"Вы голосуете также за: {names}.";
+
+    public override string ProxyTo => "Кто голосует за нас";
+
+    public override string ProxyGive => "Передать наш голос";
+
+    public override string ProxyTakeBack => "Снова голосовать самим";
+
+    public override string VoteForOther(string name) => $"Ваш голос за делегацию: {name}";
 }

@@ -292,6 +292,8 @@ internal sealed partial class DaisTextsEn : DaisTexts
         Domain.Committees.FloorAct.ConfirmSequence => "Confirm the order of voting",
         Domain.Committees.FloorAct.OpenVote => "Put the question",
         Domain.Committees.FloorAct.CloseVote => "Close the vote",
+        Domain.Committees.FloorAct.WaiveNotice => "Waive the notice for the draft",
+        Domain.Committees.FloorAct.ApproveDraft => "Admit the draft",
         Domain.Committees.FloorAct.UndoLastAct => "Undo",
         Domain.Committees.FloorAct.AnswerRoll => "Answer the roll",
         Domain.Committees.FloorAct.RequestFloor => "Ask for the floor",

@@ -292,6 +292,8 @@ internal sealed partial class DaisTextsKk : DaisTexts
         Domain.Committees.FloorAct.ConfirmSequence => "Дауыс беру ретін бекіту",
         Domain.Committees.FloorAct.OpenVote => "Дауысқа қою",
         Domain.Committees.FloorAct.CloseVote => "Дауыс беруді жабу",
+        Domain.Committees.FloorAct.WaiveNotice => "Жобаны тарату мерзімін қолданбау",
+        Domain.Committees.FloorAct.ApproveDraft => "Жобаны қабылдап, комитетке ұсыну",
         Domain.Committees.FloorAct.UndoLastAct => "Әрекетті қайтару",
         Domain.Committees.FloorAct.AnswerRoll => "Түгендеуге жауап беру",
         Domain.Committees.FloorAct.RequestFloor => "Сөз сұрау",

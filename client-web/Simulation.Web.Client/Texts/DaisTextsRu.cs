@@ -292,6 +292,8 @@ internal sealed partial class DaisTextsRu : DaisTexts
         Domain.Committees.FloorAct.ConfirmSequence => "Утвердить порядок голосования",
         Domain.Committees.FloorAct.OpenVote => "Поставить на голосование",
         Domain.Committees.FloorAct.CloseVote => "Закрыть голосование",
+        Domain.Committees.FloorAct.WaiveNotice => "Отменить срок распространения проекта",
+        Domain.Committees.FloorAct.ApproveDraft => "Допустить проект",
         Domain.Committees.FloorAct.UndoLastAct => "Отменить действие",
         Domain.Committees.FloorAct.AnswerRoll => "Ответить на перекличке",
         Domain.Committees.FloorAct.RequestFloor => "Попросить слово",

@@ -117,6 +117,15 @@ public abstract partial class RefusalTexts
             RefusalCode.NothingDecided => NothingDecided,
             RefusalCode.ObserversDoNotPropose => ObserversDoNotPropose,
             RefusalCode.NoFriendlyAmendments => NoFriendlyAmendments,
+            RefusalCode.NotYourBracket => NotYourBracket,
+            RefusalCode.StillBracketed => StillBracketed,
+            RefusalCode.LastSponsor => LastSponsor,
+            RefusalCode.NoticeNotOver => NoticeNotOver(Argument(0)),
+            RefusalCode.NoticeNotWaivable => NoticeNotWaivable,
+            RefusalCode.AnotherAdopted => AnotherAdopted,
+            RefusalCode.WordsNotFound => WordsNotFound,
+            RefusalCode.NoSuchBracket => NoSuchBracket,
+            RefusalCode.SubAmendmentsFirst => SubAmendmentsFirst,
             RefusalCode.NoSuchMessage => NoSuchMessage,
             RefusalCode.NoSuchReference => NoSuchReference,
             RefusalCode.NoSuchBloc => NoSuchBloc,
@@ -185,6 +194,7 @@ public abstract partial class RefusalTexts
             RefusalCode.NoOverrun => NoOverrun(Argument(0)),
             RefusalCode.NoProxy => NoProxy(Argument(0)),
             RefusalCode.ProxiesExhausted => ProxiesExhausted(Argument(0), Argument(1)),
+            RefusalCode.VoteGivenAway => VoteGivenAway(Argument(0)),
             _ => throw new UnreachableException($"No sentence for {refusal.Code}"),
         };
     }

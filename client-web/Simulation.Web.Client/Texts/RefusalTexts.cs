@@ -153,6 +153,24 @@ public abstract partial class RefusalTexts : AreaTexts
 
     public abstract string NoFriendlyAmendments { get; }
 
+    public abstract string NotYourBracket { get; }
+
+    public abstract string StillBracketed { get; }
+
+    public abstract string LastSponsor { get; }
+
+    public abstract string NoticeNotOver(string hours);
+
+    public abstract string NoticeNotWaivable { get; }
+
+    public abstract string AnotherAdopted { get; }
+
+    public abstract string WordsNotFound { get; }
+
+    public abstract string NoSuchBracket { get; }
+
+    public abstract string SubAmendmentsFirst { get; }
+
     public abstract string NoSuchMessage { get; }
 
     public abstract string NoSuchReference { get; }
@@ -288,6 +306,8 @@ public abstract partial class RefusalTexts : AreaTexts
     public abstract string NoProxy(string rule);
 
     public abstract string ProxiesExhausted(string rule, string most);
+
+    public abstract string VoteGivenAway(string rule);
 
     public abstract string NoSuchVote { get; }
 

@@ -156,6 +156,24 @@ internal sealed class RefusalTextsEn : RefusalTexts
 
     public override string NoFriendlyAmendments => "Under these rules every amendment is put to the vote.";
 
+    public override string NotYourBracket => "This bracket stands in another delegation’s name: only that delegation, or all sponsors together, can settle it.";
+
+    public override string StillBracketed => "The clause still has open brackets: settle them first, then agree to it.";
+
+    public override string LastSponsor => "You are the only sponsor left: withdraw the draft instead, or find another sponsor first.";
+
+    public override string NoticeNotOver(string hours) => $"The text has not been circulated long enough: {hours} more hour(s). The chair may waive the notice where the rules allow it.";
+
+    public override string NoticeNotWaivable => "These rules do not let the chair waive the notice.";
+
+    public override string AnotherAdopted => "Another draft on this item has been adopted, and the rules allow only one.";
+
+    public override string WordsNotFound => "These words are not in the clause any more, or not that many times.";
+
+    public override string NoSuchBracket => "This bracket, or this wording in it, is no longer in the text.";
+
+    public override string SubAmendmentsFirst => "An amendment to an amendment is put to the vote before the amendment itself.";
+
     public override string NoSuchMessage => "There is no such message here; choose one from this conversation.";
 
     public override string NoSuchReference => "What you refer to is not there, or not every reader may see it; choose something else.";
@@ -291,6 +309,8 @@ internal sealed class RefusalTextsEn : RefusalTexts
     public override string NoProxy(string rule) => $"This member has given you no proxy, or has taken it back ({rule}).";
 
     public override string ProxiesExhausted(string rule, string most) => $"A delegation can vote for at most {most} other members, and one that has given its own vote away can hold none ({rule}).";
+
+    public override string VoteGivenAway(string rule) => $"Another member holds your vote; take the proxy back to vote yourselves ({rule}).";
 
     public override string NoSuchVote => "There is no such vote here; load the page again.";
 

@@ -156,6 +156,24 @@ internal sealed class RefusalTextsKk : RefusalTexts
 
     public override string NoFriendlyAmendments => "Бұл ереже бойынша әр түзету дауысқа қойылады.";
 
+    public override string NotYourBracket => "Бұл жақша басқа делегацияның атынан қойылған: оны сол делегацияның өзі немесе барлық авторлар бірге ғана шеше алады.";
+
+    public override string StillBracketed => "Бұл тармақта ашық жақшалар әлі бар: алдымен соларды шешіңіз, содан кейін келісім беріңіз.";
+
+    public override string LastSponsor => "Сіз жалғыз авторсыз: жобаны қайтарып алыңыз немесе алдымен басқа автор табыңыз.";
+
+    public override string NoticeNotOver(string hours) => $"Мәтін таратылғаннан бері жеткілікті уақыт өткен жоқ: тағы {hours} сағат күту керек. Ереже рұқсат етсе, төраға бұл мерзімді қолданбауға шешім шығара алады.";
+
+    public override string NoticeNotWaivable => "Бұл ереже төрағаға тарату мерзімін қолданбауға рұқсат бермейді.";
+
+    public override string AnotherAdopted => "Бұл мәселе бойынша басқа жоба қабылданып қойған, ал ереже біреуіне ғана жол береді.";
+
+    public override string WordsNotFound => "Бұл сөздер тармақта енді жоқ немесе онша көп кездеспейді.";
+
+    public override string NoSuchBracket => "Бұл жақша немесе ондағы бұл нұсқа мәтінде енді жоқ.";
+
+    public override string SubAmendmentsFirst => "Түзетуге түзету сол түзетудің өзінен бұрын дауысқа қойылады.";
+
     public override string NoSuchMessage => "Мұнда ондай хабар жоқ; осы әңгімедегі хабарды таңдаңыз.";
 
     public override string NoSuchReference => "Сілтеген нәрсеңіз жоқ немесе оны оқырмандардың бәрі бірдей көрмейді; басқасын таңдаңыз.";
@@ -291,6 +309,8 @@ internal sealed class RefusalTextsKk : RefusalTexts
     public override string NoProxy(string rule) => $"Бұл мүше сізге дауысын сенбеген немесе оны қайтып алған ({rule}).";
 
     public override string ProxiesExhausted(string rule, string most) => $"Бір делегация ең көбі {most} басқа мүше үшін дауыс бере алады, ал өз дауысын сеніп берген делегация өзгенікін алмайды ({rule}).";
+
+    public override string VoteGivenAway(string rule) => $"Дауысыңыз басқа мүшеде; өзіңіз дауыс беру үшін оны қайтарып алыңыз ({rule}).";
 
     public override string NoSuchVote => "Мұнда ондай дауыс беру жоқ; бетті жаңартыңыз.";
 

@@ -156,6 +156,24 @@ internal sealed class RefusalTextsRu : RefusalTexts
 
     public override string NoFriendlyAmendments => "По этим правилам каждая поправка ставится на голосование.";
 
+    public override string NotYourBracket => "Эта скобка поставлена от имени другой делегации: снять или изменить её может только она сама или все авторы вместе.";
+
+    public override string StillBracketed => "В этом пункте ещё есть открытые скобки: сначала снимите их, потом соглашайтесь.";
+
+    public override string LastSponsor => "Вы последний автор: снимите проект или сначала найдите другого автора.";
+
+    public override string NoticeNotOver(string hours) => $"Текст распространён недавно: по правилам осталось ждать (часов): {hours}. Председатель может отменить этот срок, если правила позволяют.";
+
+    public override string NoticeNotWaivable => "Эти правила не позволяют председателю отменить срок распространения.";
+
+    public override string AnotherAdopted => "По этому пункту уже принят другой проект, а правила допускают только один.";
+
+    public override string WordsNotFound => "Этих слов в пункте уже нет, или они встречаются реже.";
+
+    public override string NoSuchBracket => "Этой скобки или этого варианта в тексте уже нет.";
+
+    public override string SubAmendmentsFirst => "Поправка к поправке ставится на голосование раньше самой поправки.";
+
     public override string NoSuchMessage => "Такого сообщения здесь нет; выберите из этой беседы.";
 
     public override string NoSuchReference => "Того, на что вы ссылаетесь, нет или его видят не все читатели; выберите другое.";
@@ -291,6 +309,8 @@ internal sealed class RefusalTextsRu : RefusalTexts
     public override string NoProxy(string rule) => $"Этот член комитета не передавал вам голос или забрал его ({rule}).";
 
     public override string ProxiesExhausted(string rule, string most) => $"Делегация может голосовать не более чем за {most} других членов, а передавшая свой голос не принимает чужих ({rule}).";
+
+    public override string VoteGivenAway(string rule) => $"Вашим голосом распоряжается другой член комитета; чтобы голосовать самим, заберите голос обратно ({rule}).";
 
     public override string NoSuchVote => "Такого голосования здесь нет; обновите страницу.";
 

@@ -3,7 +3,7 @@ using Simulation.Domain;
 namespace Simulation.Web.Client.Texts;
 
 /// <summary>Everything a screen says, in one language; cascades through every page.</summary>
-public sealed record Wording(
+public sealed partial record Wording(
     Language Language,
     Formats Formats,
     CommonTexts Common,

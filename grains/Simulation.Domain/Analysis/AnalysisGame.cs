@@ -18,7 +18,7 @@ public sealed class AnalysisGame
         ImmutableArray<AnalysisIssue> issues,
         AgreementRule agreement,
         ImmutableArray<Interaction> interactions = default,
-        ImmutableArray<ImmutableArray<Choice>> forbidden = default)
+        ImmutableArray<ImmutableArray<IssueChoice>> forbidden = default)
     {
         Parties = parties;
         Issues = issues;
@@ -39,7 +39,7 @@ public sealed class AnalysisGame
     public ImmutableArray<Interaction> Interactions { get; }
 
     /// <summary>Choices that no package may hold all of; each on different issues.</summary>
-    public ImmutableArray<ImmutableArray<Choice>> Forbidden { get; }
+    public ImmutableArray<ImmutableArray<IssueChoice>> Forbidden { get; }
 
     /// <summary>How many packages there are, forbidden ones among them: the product of the numbers of options.</summary>
     public BigInteger Size { get; }
@@ -197,7 +197,7 @@ public sealed record AnalysisIssue(string Id, ImmutableArray<string> Options, Im
 public sealed record Interaction(int First, int Second, ImmutableArray<ImmutableArray<ImmutableArray<Int128>>> Points);
 
 /// <summary>An option on an issue, by their places.</summary>
-public readonly record struct Choice(int Issue, int Option);
+public readonly record struct IssueChoice(int Issue, int Option);
 
 /// <summary>A full package and what it is worth.</summary>
 /// <param name="Options">The option chosen on each issue, by its place.</param>

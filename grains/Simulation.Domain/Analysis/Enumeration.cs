@@ -9,7 +9,7 @@ internal sealed class Enumeration
     private readonly Int128[][] sums;
     private readonly Int128[] capped;
     private readonly Interaction[][] pairs;
-    private readonly ImmutableArray<Choice>[][] bans;
+    private readonly ImmutableArray<IssueChoice>[][] bans;
 
     private Enumeration(AnalysisGame game, Action<int[], Int128[]> look)
     {

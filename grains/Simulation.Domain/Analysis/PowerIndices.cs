@@ -25,8 +25,8 @@ public sealed record PowerIndices(ImmutableArray<double> ShapleyShubik, Immutabl
         return Of(own, quota, mustAssent);
     }
 
-    /// <summary>Indices of a weighted rule: the quota reached, and everybody who must assent among them.</summary>
-    public static PowerIndices Of(int[] weights, int quota, bool[]? mustAssent = null)
+    /// <summary>Indices of a weighted rule: the quota reached, everybody who must assent among them, and at least <paramref name="fewest"/> parties.</summary>
+    public static PowerIndices Of(int[] weights, int quota, bool[]? mustAssent = null, int fewest = 0)
     {
         var n = weights.Length;
         var must = mustAssent ?? new bool[n];
@@ -34,7 +34,7 @@ public sealed record PowerIndices(ImmutableArray<double> ShapleyShubik, Immutabl
         var (shapley, banzhaf) = (new double[n], new double[n]);
         for (var i = 0; i < n; i++)
         {
-            var (swings, weighted) = Swings(weights, quota, must, i);
+            var (swings, weighted) = Swings(weights, quota, must, fewest, i);
             shapley[i] = Ratio.Of(weighted, orders);
             banzhaf[i] = Ratio.Of(swings, coalitions);
         }
@@ -43,7 +43,7 @@ public sealed record PowerIndices(ImmutableArray<double> ShapleyShubik, Immutabl
     }
 
     /// <summary>Coalitions of the others that win only with the party: how many, and in how many orders of joining.</summary>
-    private static (BigInteger Count, BigInteger Orders) Swings(int[] weights, int quota, bool[] must, int party)
+    private static (BigInteger Count, BigInteger Orders) Swings(int[] weights, int quota, bool[] must, int fewest, int party)
     {
         var n = weights.Length;
 
@@ -82,7 +82,7 @@ public sealed record PowerIndices(ImmutableArray<double> ShapleyShubik, Immutabl
         {
             for (var w = 0; w <= weight; w++)
             {
-                if (w + weights[party] >= quota && (must[party] || w < quota))
+                if (w + weights[party] >= quota && s + 1 >= fewest && (must[party] || w < quota || s < fewest))
                 {
                     count += ways[s, w];
                     orders += ways[s, w] * Factorial(s) * Factorial(n - 1 - s);

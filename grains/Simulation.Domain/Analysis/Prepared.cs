@@ -9,7 +9,7 @@ namespace Simulation.Domain.Analysis;
 /// </summary>
 internal sealed class Prepared
 {
-    private Prepared(AnalysisGame game, ImmutableArray<Slot> slots, ImmutableArray<Interaction> pairs, ImmutableArray<ImmutableArray<Choice>> bans)
+    private Prepared(AnalysisGame game, ImmutableArray<Slot> slots, ImmutableArray<Interaction> pairs, ImmutableArray<ImmutableArray<IssueChoice>> bans)
     {
         Game = game;
         Slots = slots;
@@ -25,7 +25,7 @@ internal sealed class Prepared
     public ImmutableArray<Interaction> Pairs { get; }
 
     /// <summary>Forbidden combinations between slots that were too large to be made one.</summary>
-    public ImmutableArray<ImmutableArray<Choice>> Bans { get; }
+    public ImmutableArray<ImmutableArray<IssueChoice>> Bans { get; }
 
     /// <summary>Whether every slot counts by itself.</summary>
     public bool IsSeparable => Pairs.IsEmpty && Bans.IsEmpty;

@@ -4,6 +4,8 @@ using Simulation.Domain.Correspondence.Blocs;
 using Simulation.Domain.Correspondence.Communiques;
 using Simulation.Domain.Correspondence.Dais;
 using Simulation.Domain.Correspondence.Injects;
+using Simulation.Domain.Drafting.Admission;
+using Simulation.Domain.Drafting.Negotiation;
 using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
@@ -11,6 +13,7 @@ using Simulation.Domain.Motions;
 using Simulation.Domain.Procedure;
 using Simulation.Domain.Voting;
 using Simulation.Domain.Voting.Explanations;
+using Simulation.Domain.Voting.Proxies;
 using Simulation.Domain.Voting.Sequence;
 using Simulation.Domain.Voting.Votes;
 
@@ -28,12 +31,18 @@ public static class CommitteeEntries
         typeof(PresidingOfficerAppointed), typeof(ChairActed), typeof(ActUndone), typeof(InjectReleased), typeof(InjectsAutomated), typeof(EntitlementSet),
         // The result says what was put, and how.
         typeof(VoteOpened), typeof(VoteClosed), typeof(TotalsEntered), typeof(CallUnanswered), typeof(ActionBegun), typeof(SequenceConfirmed), typeof(StepNotPut),
+        // The ballot says whose it is.
+        typeof(ProxyGiven),
         // Asking for it is the delegation's act; the chair calls and ends.
         typeof(ExplanationBegan), typeof(ExplanationEnded),
         // Its signatures are entries, and publication follows from the last.
         typeof(CommuniquePublished),
         // Who could see a working paper is not in its events, and an entry would show it to all; tabling tells of it.
         typeof(WorkingPaperStarted), typeof(InvitedToDraft), typeof(ClauseEdited), typeof(ClauseAdded), typeof(ClauseRemoved), typeof(DraftSponsored), typeof(DraftSigned),
+        typeof(UninvitedFromDraft), typeof(ClauseMoved), typeof(TextReplaced), typeof(DraftRetitled), typeof(SponsorshipWithdrawn), typeof(SignatureWithdrawn), typeof(DraftSubmitted), typeof(DraftReturned),
+        typeof(BracketsChanged), typeof(LiftAgreed), typeof(ClauseAgreed), typeof(AgreementWithdrawn),
+        // The chair's course with texts, and what follows from another entry.
+        typeof(NoticeWaived), typeof(AmendmentCarried),
         // Who had the floor is told when it is given; lists are how one comes to it.
         typeof(FloorRequested), typeof(RequestWithdrawn), typeof(SpeakerAdded), typeof(SpeakerRemoved), typeof(SpeakerMoved), typeof(ListOpened), typeof(ListClosed),
         typeof(SpeechEnded), typeof(SpeechPaused), typeof(SpeechContinued), typeof(TimeYielded), typeof(TimeGranted), typeof(LastSpeakerReAdded), typeof(TimeAllotted),
@@ -80,6 +89,7 @@ public static class CommitteeEntries
             DraftTabled e => Entry(LogEntryKind.Statement, e.Draft.Value, e.Delegation, e.By, e.At, new("жобаны енгізеді", "вносит проект", "tables the draft")),
             DraftWithdrawn e => Entry(LogEntryKind.Statement, e.Draft.Value, e.Delegation, e.By, e.At, new("жобаны қайтарып алады", "снимает проект", "withdraws the draft")),
             AmendmentTabled e => Entry(LogEntryKind.Statement, e.Amendment.Id.Value, e.Amendment.Movers[0], e.By, e.At, Join(new("түзету ұсынады", "вносит поправку", "moves an amendment"), Same(e.Amendment.NewText))),
+            AmendmentSupported e => Entry(LogEntryKind.Statement, e.Amendment.Value, e.Delegation, e.By, e.At, new("түзетуді қолдайды", "поддерживает поправку", "supports the amendment")),
             AmendmentAccepted e => Entry(LogEntryKind.Statement, e.Amendment.Value, e.Delegation, e.By, e.At, new("түзетуді қабылдайды", "принимает поправку", "accepts the amendment")),
             AmendmentWithdrawn e => Entry(LogEntryKind.Statement, e.Amendment.Value, e.Delegation, e.By, e.At, new("түзетуін қайтарып алады", "снимает поправку", "withdraws the amendment")),
             FloorGiven e => Entry(LogEntryKind.Speech, e.Entry.Id, e.Entry.Delegation, null, e.At, Join(new("сөз алды", "получает слово", "has the floor"), Same(e.Entry.Note))),

@@ -49,6 +49,8 @@ public enum FloorAct
     ConfirmSequence = 44,
     OpenVote = 45,
     CloseVote = 46,
+    WaiveNotice = 47,
+    ApproveDraft = 48,
     UndoLastAct = 49,
 
     AnswerRoll = 60,

@@ -4,12 +4,15 @@ using Simulation.Domain.Correspondence.Blocs;
 using Simulation.Domain.Correspondence.Communiques;
 using Simulation.Domain.Correspondence.Dais;
 using Simulation.Domain.Correspondence.Injects;
+using Simulation.Domain.Drafting.Admission;
+using Simulation.Domain.Drafting.Negotiation;
 using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
 using Simulation.Domain.Voting;
 using Simulation.Domain.Voting.Explanations;
+using Simulation.Domain.Voting.Proxies;
 using Simulation.Domain.Voting.Sequence;
 using Simulation.Domain.Voting.Votes;
 
@@ -95,9 +98,12 @@ public static class Committee
             DecideMotion decide => Meets(state) ?? MotionRules.Decide(state, decide, context),
             PutMotion put => MotionRules.Put(state, put, context),
             UndoLastAct undo => Meets(state) ?? ActRules.Undo(state, seat, undo, context),
-            StartWorkingPaper or InviteToDraft or EditClause or AddClause or RemoveClause or SponsorDraft or SignDraft or TableDraft or WithdrawDraft
-                or TableAmendment or AcceptAmendment or WithdrawAmendment =>
+            StartWorkingPaper or InviteToDraft or UninviteFromDraft or EditClause or AddClause or RemoveClause or MoveClause or ReplaceText or RetitleDraft
+                or SponsorDraft or WithdrawSponsorship or SignDraft or WithdrawSignature or TableDraft or WithdrawDraft
+                or BracketWords or AddAlternative or LeavePlace or LiftBracket or AgreeAdReferendum or ConfirmAgreement or WithdrawAgreement
+                or TableAmendment or SupportAmendment or AcceptAmendment or WithdrawAmendment =>
                 DraftingRules.Decide(state, (Seat.Member)seat, command, context),
+            WaiveNotice or ApproveDraft or ReturnDraft => AdmissionRules.Decide(state, seat, (ChairCommand)command, context),
             OpenVote open => ArrangementRules.Open(state, open, context),
             CastBallot cast => CastingRules.Cast(state, (Seat.Member)seat, cast, context),
             RecordAnswer record => CastingRules.Record(state, seat, record, context),
@@ -108,6 +114,7 @@ public static class Committee
             AttachReservation attach => ObjectionRules.Reserve(state, (Seat.Member)seat, attach, context),
             CloseVote close => Halted(state) ?? VotingRules.Close(state, close, context),
             AbandonVote abandon => Halted(state) ?? VotingRules.Abandon(state, abandon, context),
+            GiveProxy give => Meets(state) ?? ProxyRules.Give(state, (Seat.Member)seat, give, context),
             CorrectVote correct => CastingRules.Correct(state, (Seat.Member)seat, correct, context),
             SetEntitlement set => VotingRules.Set(state, seat, set, context),
             BeginAction begin => ArrangementRules.Begin(state, begin, context),
@@ -160,7 +167,7 @@ public static class Committee
         DaisNoteWritten e => state with { Correspondence = state.Correspondence with { Dais = state.Correspondence.Dais.Add(e) } },
         VoteOpened or BallotCast or SecretBallotCast or BallotPassed or CallUnanswered or TotalsEntered
             or DecisionObjected or ObjectionWithdrawn or ReservationAttached or VoteClosed or VoteDeclared or VoteAbandoned
-            or VoteCorrected or EntitlementSet or DecisionReopened or ActionBegun or SequenceConfirmed or StepNotPut
+            or VoteCorrected or EntitlementSet or ProxyGiven or DecisionReopened or ActionBegun or SequenceConfirmed or StepNotPut
             or DraftRejectedInParts or ExplanationAsked or ExplanationForgone or ExplanationBegan or ExplanationEnded =>
             state with
             {

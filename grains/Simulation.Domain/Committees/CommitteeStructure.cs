@@ -45,8 +45,10 @@ public sealed record CommitteeMaterial(ImmutableArray<StartingDraft> Drafts, Imm
 /// <param name="Symbol">Such as <c>A/C.2/81/L.1</c>; empty for a working paper without one.</param>
 /// <param name="Tabled">Whether it is before the committee from the start; otherwise it is its sponsors' working paper.</param>
 /// <param name="Text">The whole text in United Nations layout, by language.</param>
+/// <param name="Read">The text as it was read when the table was laid, so that a later reader changes no session; null in a case.</param>
 [GenerateSerializer, Immutable, Alias("StartingDraft.v1")]
-public sealed record StartingDraft(string Id, string Symbol, string Item, bool Tabled, ImmutableArray<DelegationId> Sponsors, Localized Text);
+public sealed record StartingDraft(
+    string Id, string Symbol, string Item, bool Tabled, ImmutableArray<DelegationId> Sponsors, Localized Text, Drafting.Resolution? Read = null);
 
 /// <summary>News that control releases into the session.</summary>
 /// <param name="Minute">Minutes after the meeting's phase began at which it is due; null: by hand only.</param>

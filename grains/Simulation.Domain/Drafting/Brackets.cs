@@ -58,6 +58,25 @@ public static partial class Brackets
         return found.ToImmutable();
     }
 
+    /// <summary>The bracket that is written so, at whatever depth; null where there are not so many.</summary>
+    /// <param name="written">With both brackets.</param>
+    /// <param name="occurrence">Which of several that are written alike, from 1.</param>
+    public static Bracket? Find(string text, string written, int occurrence)
+    {
+        for (int i = written is ['[', ..] ? text.IndexOf(written, StringComparison.Ordinal) : -1, times = 1; i >= 0; i = text.IndexOf(written, i + 1, StringComparison.Ordinal))
+        {
+            if (End(text, i) + 1 - i == written.Length && times++ == occurrence)
+            {
+                return Read(text, i, written.Length);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Who is named in brackets at any depth, once for each place.</summary>
+    public static IEnumerable<string> NamedIn(string text) => Of(text).SelectMany(b => b.Options.SelectMany(o => o.By.Concat(NamedIn(o.Text))));
+
     public static BracketCount Count(string text) => Count(text, 0);
 
     /// <summary>All clauses with their points and closing words.</summary>
@@ -87,6 +106,9 @@ public static partial class Brackets
     /// <exception cref="ArgumentOutOfRangeException">The place is not in the text.</exception>
     public static string Enclose(string text, int start, int length, IEnumerable<string> by) =>
         text[..start] + Write(new Bracket(0, 0, [new BracketOption([.. by], text.Substring(start, length))], false)) + text[(start + length)..];
+
+    /// <summary>A place to fill, with a word that says what is missing.</summary>
+    public static string Placeholder(string word) => word.Length == 0 ? "[…]" : $"[{word}]";
 
     /// <summary>Adds an alternative to a bracket, or a delegation to the alternative that says the same.</summary>
     public static string Propose(string text, Bracket bracket, string by, string alternative)

@@ -1,7 +1,10 @@
 using Simulation.Domain.Committees;
+using Simulation.Domain.Drafting.Admission;
+using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Procedure;
+using Simulation.Domain.Voting;
 using Simulation.Domain.Voting.Sequence;
 using Simulation.Domain.Voting.Votes;
 
@@ -24,7 +27,7 @@ internal static class NextActs
             MeetingStage.QuorumCall => MeetingRules.WhyNot(state, new OpenMeeting()) is null ? Act(FloorAct.OpenMeeting, new OpenMeeting(), rules.Quorum.Source) : null,
             MeetingStage.Suspended => Act(FloorAct.ResumeMeeting, new ResumeMeeting(), MeetingRules.Source(state, MotionAct.SuspendMeeting)),
             MeetingStage.Open => state.Committee.Voting.Current is null
-                ? OnMotions(state) ?? OnFloor(state) ?? OnDrafts(state) ?? InItsCourse(state)
+                ? OnMotions(state) ?? OnFloor(state) ?? OnDrafts(state) ?? OnSubmitted(state) ?? InItsCourse(state)
                 : OnVote(state),
             _ => null,
         };
@@ -91,8 +94,9 @@ internal static class NextActs
 
         if (voting.Actions.FindLast(a => !a.IsOver) is not { } action)
         {
-            return ArrangementRules.NextDraft(state) is { } draft && ArrangementRules.WhyNotBegin(state, draft) is null
-                ? Act(FloorAct.BeginAction, new BeginAction(draft), rules.Proposals.Source)
+            return ArrangementRules.NextDraft(state) is not { } draft || ArrangementRules.WhyNotBegin(state, draft) is not null ? null
+                : AdmissionRules.Waits(state, draft) ? Act(FloorAct.WaiveNotice, new WaiveNotice(draft), rules.Proposals.Source)
+                : BodyFacts.WhyNotPut(state, new VoteSubject.Draft(draft), DateTimeOffset.MaxValue) is null ? Act(FloorAct.BeginAction, new BeginAction(draft), rules.Proposals.Source)
                 : null;
         }
 
@@ -108,13 +112,20 @@ internal static class NextActs
 
         var question = ArrangementRules.KindOf(state, next.Subject)?.What is Arrangement.Kind kind ? kind.Question : rules.UsualQuestion;
         var open = new OpenVote(next.Subject, question, ArrangementRules.Likely(state, next.Subject, question), null, [], []);
-        return ArrangementRules.Open(state, open, default).Refusal switch
+        // Whether a notice is over is the clock's to say: here it is taken to be.
+        return ArrangementRules.Open(state, open, new DecisionContext(DateTimeOffset.MaxValue, default)).Refusal switch
         {
             null => Act(FloorAct.OpenVote, open, rules.Ballots.Source),
             { Code: RefusalCode.QuorumMissing } => Act(FloorAct.SuspendMeeting, new SuspendMeeting(QuorumMinutes), rules.Quorum.Source),
             _ => null,
         };
     }
+
+    /// <summary>Where the rules ask the chair to admit drafts, those that wait for it.</summary>
+    private static NextAct? OnSubmitted(SessionState state) =>
+        state.Committee!.Drafting.Drafts.Find(d => d.Status == DraftStatus.Submitted) is { } draft
+            ? Act(FloorAct.ApproveDraft, new ApproveDraft(draft.Id), MeetingRules.Rules(state).Proposals.Source)
+            : null;
 
     private static NextAct? InItsCourse(SessionState state)
     {
@@ -131,7 +142,7 @@ internal static class NextActs
             Proceedings.Replies => Act(FloorAct.ConcludeItem, new ConcludeItem(), rules.Replies.Source),
 
             // Nothing is left to vote on: what was decided may still be explained.
-            Proceedings.BeforeVoting when ArrangementRules.Before(state).Any(d => d.Status is Drafting.Papers.DraftStatus.Adopted or Drafting.Papers.DraftStatus.Rejected) =>
+            Proceedings.BeforeVoting when ArrangementRules.Before(state).Any(d => d.Status is DraftStatus.Adopted or DraftStatus.Rejected) =>
                 Act(FloorAct.GoOnTo, new GoOnTo(Proceedings.AfterVoting), rules.Explanations.Source),
             _ => null,
         };

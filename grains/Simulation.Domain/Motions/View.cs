@@ -21,15 +21,17 @@ internal static class MotionsView
 
     /// <summary>Whether what votes and texts have come to makes other things in order, or other things likely next, than before.</summary>
     public static bool TextsOrVotesMoved(CommitteeState then, CommitteeState now, TableAudience audience) =>
-        !Before(then).SequenceEqual(Before(now))
+        !Before(then, audience).SequenceEqual(Before(now, audience))
         || (audience is not TableAudience.Delegation
             && (!ReferenceEquals(then.Voting.Actions, now.Voting.Actions)
                 || (now.Voting.Open is { } open && then.Voting.Find(open.Id) is { } was && NextActs.AllAnswered(open) != NextActs.AllAnswered(was))));
 
-    /// <summary>What everybody sees of the texts: a working paper that changes must not even be noticed.</summary>
-    private static IEnumerable<(Guid Id, int Status)> Before(CommitteeState committee) =>
-        committee.Drafting.Drafts.Where(d => d.Status != DraftStatus.Working).Select(d => (d.Id.Value, (int)d.Status))
-            .Concat(committee.Drafting.Amendments.Select(a => (a.Amendment.Id.Value, (int)a.Amendment.Status)));
+    /// <summary>What everybody sees of the texts, and the chair of those that wait for admission: a working paper that changes must not even be noticed.</summary>
+    private static IEnumerable<(Guid Id, int Status, bool Waived)> Before(CommitteeState committee, TableAudience audience) =>
+        committee.Drafting.Drafts
+            .Where(d => d.Tabled is not null || (audience is not TableAudience.Delegation && d.Status == DraftStatus.Submitted))
+            .Select(d => (d.Id.Value, (int)d.Status, d.NoticeWaived))
+            .Concat(committee.Drafting.Amendments.Select(a => (a.Amendment.Id.Value, (int)a.Amendment.Status, false)));
 
     public static RulingsSlice Rulings(SessionState state) => new([.. state.Committee!.Motions.Rulings]);
 

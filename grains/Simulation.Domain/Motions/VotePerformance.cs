@@ -1,5 +1,5 @@
 using Simulation.Domain.Committees;
-using Simulation.Domain.Drafting.Papers;
+using Simulation.Domain.Drafting.Admission;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Procedure;
 using Simulation.Domain.Voting;
@@ -65,7 +65,7 @@ internal static class VotePerformance
 
     /// <summary>A working paper is put before the committee in its mover's name; one that is there already stays.</summary>
     private static ImmutableArray<SessionEvent> Tabled(SessionState state, Motion motion, DraftId draft, DecisionContext context) =>
-        DraftingRules.Decide(state, new Seat.Member(motion.Mover, default), new TableDraft(draft), context).Events;
+        AdmissionRules.Introduce(state, motion.Mover, draft, context);
 
     private static IEnumerable<SessionEvent> NotVotedOn(SessionState state, VotesArranged arranged, DraftId draft, DateTimeOffset at) =>
         Then(state, arranged, s => ArrangementRules.NotPut(s, draft, at));

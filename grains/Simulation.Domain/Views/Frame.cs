@@ -12,6 +12,7 @@ using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
 using Simulation.Domain.Voting.Explanations;
+using Simulation.Domain.Voting.Proxies;
 using Simulation.Domain.Voting.Sequence;
 using Simulation.Domain.Voting.Votes;
 
@@ -73,10 +74,12 @@ public enum StreamKind
 [JsonDerivedType(typeof(VoteSlice), "vote")]
 [JsonDerivedType(typeof(VotesSlice), "votes")]
 [JsonDerivedType(typeof(CorrectionsSlice), "corrections")]
+[JsonDerivedType(typeof(ProxiesSlice), "proxies")]
 [JsonDerivedType(typeof(ActionSlice), "action")]
 [JsonDerivedType(typeof(ExplanationsSlice), "explanations")]
 [JsonDerivedType(typeof(DraftsSlice), "drafts")]
 [JsonDerivedType(typeof(AmendmentsSlice), "amendments")]
+[JsonDerivedType(typeof(BracketCurveSlice), "bracket-curve")]
 public abstract record Slice
 {
     /// <summary>For feeds: the slice that extends what <paramref name="held"/> has, or this one when it stands alone.</summary>

@@ -1,5 +1,6 @@
 using Simulation.Domain.Committees;
 using Simulation.Domain.Voting.Explanations;
+using Simulation.Domain.Voting.Proxies;
 using Simulation.Domain.Voting.Sequence;
 using Simulation.Domain.Voting.Votes;
 
@@ -24,11 +25,8 @@ internal static class VotingEvolution
         VoteAbandoned e => Abandoned(state, e),
         VoteCorrected e => Change(state, e.Vote, v => v with { Corrections = v.Corrections.Add(e) }),
         EntitlementSet e => state with { WithoutVote = e.Entitled ? state.WithoutVote.Remove(e.Delegation) : state.WithoutVote.Add(e.Delegation) },
-        DecisionReopened e => state with
-        {
-            Decided = state.Decided.RemoveAll(d => ActionOnDraft.Same(d.Subject, e.Subject)),
-            Actions = e.Subject is VoteSubject.Draft { Id: var draft } ? state.Actions.RemoveAll(a => a.Draft == draft) : state.Actions,
-        },
+        ProxyGiven e => state with { Proxies = e.To is { } holder ? state.Proxies.SetItem(e.Delegation.Value ?? "", holder) : state.Proxies.Remove(e.Delegation.Value ?? "") },
+        DecisionReopened e => Reopened(state, e.Subject),
         _ => SequenceRules.Evolve(ExplainingRules.Evolve(state, @event), @event),
     };
 
@@ -62,6 +60,19 @@ internal static class VotingEvolution
         var subject = state.Find(e.Vote)?.Opened.Subject;
         var after = Over(Change(state, e.Vote, v => v with { Status = VoteStatus.Abandoned, Abandoned = e.Reason }), e.Vote);
         return subject is null ? after : SequenceRules.Put(after, subject, s => Step.Of(s.Subject));
+    }
+
+    /// <summary>Action on a draft begins anew; where it had been rejected with all its parts, these are open again too.</summary>
+    private static VotingState Reopened(VotingState state, VoteSubject subject)
+    {
+        var after = state with { Decided = state.Decided.RemoveAll(d => ActionOnDraft.Same(d.Subject, subject)) };
+        return subject is not VoteSubject.Draft { Id: var draft } ? after : after with
+        {
+            Decided = state.ActionOn(draft)?.Find(subject) is { Reason: NotPutReason.AllPartsRejected }
+                ? after.Decided.RemoveAll(d => d.Subject is VoteSubject.Part part && part.Of == draft)
+                : after.Decided,
+            Actions = state.Actions.RemoveAll(a => a.Draft == draft),
+        };
     }
 
     private static VotingState Over(VotingState state, VoteId vote) => state with

@@ -74,7 +74,7 @@ public static partial class VotingRules
             return notNow;
         }
 
-        if (WhyNotPut(voting, call) is { } refusal)
+        if ((WhyNotPut(voting, call) is { } code ? new Refusal(code) : BodyFacts.WhyNotPut(state, call.Subject, context.Now)) is { } refusal)
         {
             return refusal;
         }

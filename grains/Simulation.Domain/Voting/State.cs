@@ -23,6 +23,15 @@ public sealed record VotingState(
 {
     public static readonly VotingState Initial = new(ImmutableDictionary<VoteId, Vote>.Empty, [], null, [], [], [], [], []);
 
+    /// <summary>Who votes for whom: by the id of whose vote it is.</summary>
+    public ImmutableSortedDictionary<string, DelegationId> Proxies { get; init; } = ImmutableSortedDictionary.Create<string, DelegationId>(StringComparer.Ordinal);
+
+    /// <summary>Who casts this delegation's vote; null: itself.</summary>
+    public DelegationId? HolderOf(DelegationId delegation) => Proxies.TryGetValue(delegation.Value ?? "", out var holder) ? holder : null;
+
+    /// <summary>Whose votes this delegation casts beside its own.</summary>
+    public IEnumerable<DelegationId> HeldBy(DelegationId holder) => Proxies.Where(p => p.Value == holder).Select(p => new DelegationId(p.Key));
+
     public Vote? Find(VoteId id) => Votes.GetValueOrDefault(id);
 
     /// <summary>Secret votes that are closed and whose boxes are not counted yet.</summary>

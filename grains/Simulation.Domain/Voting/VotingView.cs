@@ -1,6 +1,7 @@
 using Simulation.Domain.Procedure;
 using Simulation.Domain.Views;
 using Simulation.Domain.Voting.Explanations;
+using Simulation.Domain.Voting.Proxies;
 using Simulation.Domain.Voting.Sequence;
 using Simulation.Domain.Voting.Votes;
 
@@ -40,6 +41,11 @@ internal static class VotingView
             yield return new CorrectionsSlice([.. now.Declared.SelectMany(id => now.Votes[id].Corrections).Select(c => new CorrectionView(c.Vote, c.Delegation, c.Meant, c.At))]);
         }
 
+        if (fresh || !ReferenceEquals(then!.Proxies, now.Proxies))
+        {
+            yield return new ProxiesSlice(VotingRules.Rules(after).Ballots.Proxies, [.. now.Proxies.Select(p => new Proxy(new DelegationId(p.Key), p.Value))]);
+        }
+
         if (fresh || !ReferenceEquals(then!.Actions, now.Actions))
         {
             yield return new ActionSlice([.. now.Actions.Select(a => Of(after, a))]);
@@ -77,7 +83,7 @@ internal static class VotingView
 
     private static VoteView Of(SessionState state, Vote vote, TableAudience audience)
     {
-        var electorate = vote.Opened.Electorate;
+        var (voting, electorate) = (state.Committee!.Voting, vote.Opened.Electorate);
         var entitled = electorate.Entitled;
         var watches = audience is not TableAudience.Delegation || vote.Terms.Method == VotingMethod.RollCall;
         var names = vote.KeepsNames && watches;
@@ -100,7 +106,10 @@ internal static class VotingView
             [.. vote.Objections.Select(o => new ObjectionView(o.Delegation, o.Reason, o.AsksForAmendment, o.At))],
             [.. vote.Reservations.Select(r => new ReservationView(r.Delegation, r.Text, r.At))],
             mine is { } me && vote.Cast.GetValueOrDefault(me) is { } cast ? Entry(me, cast, !vote.IsSecret) : null,
-            May(state, vote, audience, mine));
+            May(state, vote, audience, mine),
+            mine is { } holder
+                ? [.. voting.HeldBy(holder).Select(d => new HeldBallot(d, vote.Cast.GetValueOrDefault(d) is { } held ? Entry(d, held, !vote.IsSecret) : null, Ballot(state, vote, d)))]
+                : []);
     }
 
     private static VoteMay May(SessionState state, Vote vote, TableAudience audience, DelegationId? delegation)
@@ -111,6 +120,13 @@ internal static class VotingView
             return new(RefusalCode.NotAllowed, [], false, false, RefusalCode.NotAllowed, RefusalCode.NotAllowed, preside);
         }
 
+        return state.Committee!.Voting.HolderOf(member) is null
+            ? Ballot(state, vote, member)
+            : Ballot(state, vote, member) with { Cast = RefusalCode.VoteGivenAway, Choices = [], Pass = false, WithRights = false };
+    }
+
+    private static VoteMay Ballot(SessionState state, Vote vote, DelegationId member)
+    {
         var cast = CastingRules.WhyNot(state, vote, member);
         return new(
             cast,
@@ -122,22 +138,26 @@ internal static class VotingView
             RefusalCode.NotAllowed);
     }
 
-    private static bool VoteChanged(VotingState then, VotingState now, TableAudience audience) =>
-        then.Current != now.Current
-        || !ReferenceEquals(then.Silences, now.Silences)
-        || then.Declared.Count != now.Declared.Count
-        || (now.Open is { } open && Changed(then.Find(open.Id)!, open, audience))
-        || now.Silences.Any(id => Changed(then.Find(id)!, now.Votes[id], audience));
+    private static bool VoteChanged(VotingState then, VotingState now, TableAudience audience)
+    {
+        ImmutableArray<DelegationId> held = audience is TableAudience.Delegation d ? [.. now.HeldBy(d.Id)] : [];
+        return then.Current != now.Current
+            || !ReferenceEquals(then.Silences, now.Silences)
+            || then.Declared.Count != now.Declared.Count
+            || (now.Open is { } open && Changed(then.Find(open.Id)!, open, audience, held))
+            || now.Silences.Any(id => Changed(then.Find(id)!, now.Votes[id], audience, held));
+    }
 
     /// <summary>A delegation is not told of other delegations' ballots, not even that there was one.</summary>
-    private static bool Changed(Vote then, Vote now, TableAudience audience) =>
+    private static bool Changed(Vote then, Vote now, TableAudience audience, ImmutableArray<DelegationId> held) =>
         !ReferenceEquals(then, now)
         && (audience is not TableAudience.Delegation d
             || now.Terms.Method == VotingMethod.RollCall
             || then.Status != now.Status
             || !ReferenceEquals(then.Objections, now.Objections)
             || !ReferenceEquals(then.Reservations, now.Reservations)
-            || !ReferenceEquals(then.Cast.GetValueOrDefault(d.Id), now.Cast.GetValueOrDefault(d.Id)));
+            || !ReferenceEquals(then.Cast.GetValueOrDefault(d.Id), now.Cast.GetValueOrDefault(d.Id))
+            || held.Any(h => !ReferenceEquals(then.Cast.GetValueOrDefault(h), now.Cast.GetValueOrDefault(h))));
 
     private static BoardEntry Entry(DelegationId member, Cast? cast, bool named) =>
         new(member, HasVoted(cast), named ? cast?.Choice : null, cast?.Passed ?? false, named && (cast?.WithRights ?? false));

@@ -14,7 +14,7 @@ internal static class BallotBox
 {
     /// <summary>What may be remembered of a command: of a secret ballot not what it chose, since a hash of so few possibilities is no secret.</summary>
     public static object Remembered(SessionState state, SessionCommand command) =>
-        command is CastBallot ballot && IsSecret(state, ballot.Vote) ? new CastBallot(ballot.Vote, null) : command;
+        command is CastBallot ballot && IsSecret(state, ballot.Vote) ? new CastBallot(ballot.Vote, null, For: ballot.For) : command;
 
     public static IReadOnlyList<SideRow> Rows(SessionState state, SessionCommand? command, IReadOnlyList<SessionEvent> events) =>
     [

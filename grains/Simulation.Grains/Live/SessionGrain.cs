@@ -38,7 +38,8 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
         if (State.Plan is null)
         {
             var saved = await ApplyAsync((_, context) => Decision.Accept<SessionEvent>(
-                new SessionPlanned(plan.Exercise, plan.Table, plan.Scenario, plan.AdvancesByItself, context.Now, plan.Material, plan.WorkingLanguage)));
+                new SessionPlanned(
+                    plan.Exercise, plan.Table, plan.Scenario, plan.AdvancesByItself, context.Now, DraftingRules.Read(plan.Material, plan.WorkingLanguage), plan.WorkingLanguage)));
             if (!saved)
             {
                 throw new JournalUnavailableException(StreamName);

@@ -56,7 +56,7 @@ internal static class Games
         }
 
         var interactions = ImmutableArray.CreateBuilder<Interaction>();
-        var forbidden = ImmutableArray.CreateBuilder<ImmutableArray<Choice>>();
+        var forbidden = ImmutableArray.CreateBuilder<ImmutableArray<IssueChoice>>();
         for (var count = random.Next(3); count > 0; count--)
         {
             var (a, b) = Two(game, random);
@@ -67,7 +67,7 @@ internal static class Games
         for (var count = random.Next(3); count > 0; count--)
         {
             var (a, b) = Two(game, random);
-            forbidden.Add([new Choice(a, random.Next(game.Issues[a].Options.Length)), new Choice(b, random.Next(game.Issues[b].Options.Length))]);
+            forbidden.Add([new IssueChoice(a, random.Next(game.Issues[a].Options.Length)), new IssueChoice(b, random.Next(game.Issues[b].Options.Length))]);
         }
 
         return new AnalysisGame(game.Parties, game.Issues, game.Agreement, interactions.ToImmutable(), forbidden.ToImmutable());

@@ -9,6 +9,7 @@ using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
 using Simulation.Domain.Procedure;
 using Simulation.Domain.Voting.Explanations;
+using Simulation.Domain.Voting.Proxies;
 using Simulation.Domain.Voting.Sequence;
 using Simulation.Domain.Voting.Votes;
 using Simulation.Domain.Voting;
@@ -56,6 +57,8 @@ internal static class AnyPlay
         (1, (s, n, _) => new AcceptAmendment(Amendment(s, n))),
         (1, (s, n, _) => new WithdrawAmendment(Amendment(s, n))),
         (12, (s, n, b) => new CastBallot(Vote(s, n), n % 7 == 0 ? null : (Choice)((n % 4) + 1), b && n % 5 == 0)),
+        (4, (s, n, _) => new CastBallot(Vote(s, n), (Choice)((n % 4) + 1), For: Pick([.. s.Committee!.Voting.Proxies.Keys], n) is { } of ? new DelegationId(of) : CommitteeCase.Members[n % 5])),
+        (2, (_, n, b) => new GiveProxy(b ? null : CommitteeCase.Members[n % 5])),
         (2, (s, n, b) => new ObjectToDecision(Vote(s, n), "", b)),
         (1, (s, n, _) => new WithdrawObjection(Vote(s, n))),
         (1, (s, n, _) => new AttachReservation(Vote(s, n), "For the record.")),
@@ -138,7 +141,7 @@ internal static class AnyPlay
     }
 
     public static SessionCommand? Suggested(SessionState state) =>
-        SessionView.Of(default, state, new TableAudience.Control()).OfType<InOrderSlice>().Single().Next?.Command;
+        (SessionCommand?)SessionView.Of(default, state, new TableAudience.Control()).OfType<InOrderSlice>().Single().Next?.Command;
 
     /// <summary>Plays many committees, twenty seconds a turn, and looks at every turn.</summary>
     public static void Look(Action<Turn> check) => Play.Sample(

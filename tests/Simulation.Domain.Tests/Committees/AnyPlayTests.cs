@@ -6,6 +6,7 @@ using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
 using Simulation.Domain.Procedure;
 using Simulation.Domain.Voting;
+using Simulation.Domain.Voting.Proxies;
 using Simulation.Domain.Voting.Sequence;
 using Simulation.Domain.Voting.Votes;
 
@@ -85,7 +86,8 @@ public class AnyPlayTests
             var changed = vote.Cast.Where(c => !ReferenceEquals(before?.Cast.GetValueOrDefault(c.Key), c.Value)).Select(c => c.Key);
             Assert.All(changed, d => Assert.True(turn.Command switch
             {
-                CastBallot => ((Seat.Member)turn.Seat).Delegation == d,
+                CastBallot { For: { } of } when of != ((Seat.Member)turn.Seat).Delegation => of == d && turn.Before.Committee.Voting.HolderOf(of) == ((Seat.Member)turn.Seat).Delegation,
+                CastBallot => ((Seat.Member)turn.Seat).Delegation == d && turn.Before.Committee.Voting.HolderOf(d) is null,
                 RecordAnswer record => record.Delegation == d,
                 CallNext call => call.Called == d,
                 _ => false,
@@ -168,7 +170,7 @@ public class AnyPlayTests
     public void Plays_are_made_of_every_command_of_floor_motions_meetings_and_votes()
     {
         Type[] elsewhere = [typeof(AppointPresidingOfficer), typeof(ReleaseInject), typeof(AutomateInjects), typeof(WriteAtDais)];
-        string[] parts = [typeof(GiveFloor).Namespace!, typeof(RaiseMotion).Namespace!, typeof(OpenMeeting).Namespace!, typeof(OpenVote).Namespace!, typeof(BeginAction).Namespace!, typeof(CommitteeCommand).Namespace!];
+        string[] parts = [typeof(GiveFloor).Namespace!, typeof(RaiseMotion).Namespace!, typeof(OpenMeeting).Namespace!, typeof(OpenVote).Namespace!, typeof(BeginAction).Namespace!, typeof(GiveProxy).Namespace!, typeof(CommitteeCommand).Namespace!];
         Assert.Empty(typeof(CommitteeCommand).Assembly.GetTypes()
             .Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(CommitteeCommand)) && parts.Contains(t.Namespace) && !elsewhere.Contains(t))
             .Except(AnyPlay.Kinds)

@@ -1,5 +1,6 @@
 using Simulation.Domain.Agenda;
 using Simulation.Domain.Committees;
+using Simulation.Domain.Drafting.Admission;
 using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
@@ -74,11 +75,13 @@ internal sealed record FloorPlay(SessionState State, DateTimeOffset Now, int Act
         return play;
     }
 
-    /// <summary>A draft before the committee.</summary>
+    /// <summary>A draft before the committee, admitted and free of notice where the rules ask for either.</summary>
     public FloorPlay Draft(string sponsor, out DraftId draft)
     {
-        var play = Paper(sponsor, out draft);
-        return play.Do(sponsor, new TableDraft(draft));
+        var rules = State.Plan!.Scenario.Committee!.Rules.Proposals;
+        var play = Paper(sponsor, out draft).Do(sponsor, new TableDraft(draft));
+        play = rules.Approved ? play.Chair(new ApproveDraft(draft)) : play;
+        return rules.NoticeHours > 0 ? play.Chair(new WaiveNotice(draft)) : play;
     }
 
     /// <summary>So many vote in favour, so many after them against; the rest don't.</summary>

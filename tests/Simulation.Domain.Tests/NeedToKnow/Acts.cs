@@ -12,6 +12,7 @@ using Simulation.Domain.Delegations;
 using Simulation.Domain.Delegations.Capital;
 using Simulation.Domain.Drafting;
 using Simulation.Domain.Drafting.Amendments;
+using Simulation.Domain.Drafting.Negotiation;
 using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Motions;
@@ -105,6 +106,9 @@ internal static class Acts
         (a, t, _, _) => OnBloc(a, t, b => new DeclineBloc(b)),
         (a, t, _, _) => OnBloc(a, t, b => new LeaveBloc(b)),
         (a, t, _, _) => OnBloc(a, t, b => new NameSpokesperson(b, Others(a) is [var first, ..] ? first : Id(a))),
+        (a, t, _, _) => Bloc(t, a) is { Spokesperson: { } speaks, Members: [.., var last] } b
+            ? new(new Seat.Member(speaks, Worlds.Person(Worlds.Index(speaks), 0)), _ => new NameSpokesperson(b.Id, last), null, Now(b.Id))
+            : null,
         (a, t, _, _) => a.N > 0 ? null : OnBloc(a, t, b => new AnnounceBloc(b)),
         (a, t, _, s) => Bloc(t, a) is { } b ? Say(a, new Audience.Bloc(b.Id), MayKnow.Tables(b.Members) | Eyes.Control, s) : null,
         (a, _, _, s) => Stating(a, s, null),
@@ -119,8 +123,19 @@ internal static class Acts
         (a, t, _, s) => Paper(t, a) is { } p ? Word(Member(a), s, MayKnow.Of(p), w => new AddClause(p.Id, ClauseKind.Operative, null, $"Requests {w}"), Now(p.Id)) : null,
         (a, t, _, s) => Paper(t, a) is { Text.Operative: [var first, ..] } p ? Word(Member(a), s, MayKnow.Of(p), w => new EditClause(p.Id, first.Id, $"{first.Sentence} and {w}", p.Revision), Now(p.Id)) : null,
         (a, t, _, _) => OnPaper(a, t, p => new RemoveClause(p.Id, p.Text.Operative is [var first, ..] ? first.Id : default, p.Revision)),
+        (a, t, _, _) => OnPaper(a, t, p => new MoveClause(p.Id, p.Text.Operative is [.., var last] ? last.Id : default, null)),
+        (a, t, _, s) => Paper(t, a) is { } p ? Word(Member(a), s, MayKnow.Of(p), w => new ReplaceText(p.Id, $"The Committee,\n\n1. Decides {w};\n\n2. Requests all of it.", p.Revision), Now(p.Id)) : null,
+        (a, t, _, s) => Paper(t, a) is { } p ? Word(Member(a), s, MayKnow.Of(p), w => new RetitleDraft(p.Id, w), Now(p.Id)) : null,
+        (a, t, _, _) => Paper(t, a) is { } p ? new(Member(a), _ => new UninviteFromDraft(p.Id, Others(a)), null, x => MayKnow.Of(p) | Now(p.Id)(x)) : null,
         (a, t, _, _) => OnPaper(a, t, p => new SponsorDraft(p.Id)),
+        (a, t, _, _) => OnPaper(a, t, p => a.Others % 2 == 0 ? new WithdrawSponsorship(p.Id) : new WithdrawSignature(p.Id)),
         (a, t, _, _) => OnPaper(a, t, p => new SignDraft(p.Id)),
+        (a, t, _, s) => Paper(t, a) is { Text.Operative: [var first, ..] } p ? Word(Member(a), s, MayKnow.Of(p), w => new BracketWords(p.Id, first.Id, first.Opener, 1, w, p.Revision), Now(p.Id)) : null,
+        (a, t, _, s) => Paper(t, a) is { Text.Operative: [var first, ..] } p ? Word(Member(a), s, MayKnow.Of(p), w => new AddAlternative(p.Id, first.Id, InBrackets(first), 1, w), Now(p.Id)) : null,
+        (a, t, _, s) => Paper(t, a) is { Text.Operative: [var first, ..] } p ? Word(Member(a), s, MayKnow.Of(p), w => new LeavePlace(p.Id, first.Id, first.Opener, 1, w, p.Revision), Now(p.Id)) : null,
+        (a, t, _, _) => OnPaper(a, t, p => p.Text.Operative is [var first, ..] ? new LiftBracket(p.Id, first.Id, InBrackets(first), 1, 0, a.Others % 2 == 0) : new SignDraft(p.Id)),
+        (a, t, _, _) => OnPaper(a, t, p => p.Text.Operative is not [var first, ..] ? new SignDraft(p.Id)
+            : (a.Others % 3) switch { 0 => new AgreeAdReferendum(p.Id, first.Id, p.Revision), 1 => new ConfirmAgreement(p.Id, first.Id, p.Revision), _ => new WithdrawAgreement(p.Id, first.Id) }),
         (a, t, _, _) => a.N > 0 ? null : OnPaper(a, t, p => new TableDraft(p.Id)),
         (a, t, _, _) => OnPaper(a, t, p => new WithdrawDraft(p.Id)),
         (a, t, _, _) => new(Member(a), _ => new TableAmendment(Worlds.Tabled, AmendmentKind.Add, ClauseKind.Operative, null, null, "", 1, "Invites all", null), null, ToAll),
@@ -168,6 +183,10 @@ internal static class Acts
     private static Communique? Statement(SessionState t, Act a) => t.Committee!.Correspondence.Communiques.All is { Count: > 0 } all ? all[^Math.Min(a.N + 1, all.Count)] : null;
 
     private static Draft? Paper(SessionState t, Act a) => t.Committee!.Drafting.Drafts is { Count: > 0 } all ? all[^Math.Min(a.N + 1, all.Count)] : null;
+
+    /// <summary>The first bracket of the clause, as it stands.</summary>
+    private static string InBrackets(Clause clause) =>
+        Brackets.Of(clause.Sentence) is [var bracket, ..] ? clause.Sentence.Substring(bracket.Start, bracket.Length) : "";
 
     private static Func<SessionState, Eyes> Now(ProposalId id) => t => t.Bargaining.Find(id) is { } p && t.Bargaining.Agreement is null ? MayKnow.Of(p) : Eyes.Everybody;
 

@@ -42,5 +42,5 @@ internal static class MayKnow
     public static Eyes Of(Communique statement) => statement.Status == CommuniqueStatus.Published ? Eyes.Everybody
         : Tables(statement.With.Add(statement.Delegation)) | Eyes.Control;
 
-    public static Eyes Of(Draft paper) => paper.Tabled is not null ? Eyes.Everybody : Tables([.. paper.Sponsors, .. paper.Invited]) | Eyes.Control;
+    public static Eyes Of(Draft paper) => paper.Tabled is not null ? Eyes.Everybody : Tables([.. paper.Sponsors, .. paper.Invited]) | Eyes.Control | (paper.Status == DraftStatus.Submitted ? Eyes.Chair : Eyes.None);
 }

@@ -15,6 +15,7 @@ using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
 using Simulation.Domain.Views;
 using Simulation.Domain.Voting.Explanations;
+using Simulation.Domain.Voting.Proxies;
 using Simulation.Domain.Voting.Votes;
 
 namespace Simulation.Domain.Tests.NeedToKnow;
@@ -81,9 +82,9 @@ public class NeedToKnowTests
         typeof(InsideDelegation),
         // The floor, motions, and what is said for the record.
         typeof(AnswerRoll), typeof(WithdrawRequest), typeof(Yield), typeof(SecondMotion), typeof(WithdrawMotion), typeof(ObjectToMotion), typeof(SpeakOnMotion),
-        typeof(ObjectToDecision), typeof(WithdrawObjection), typeof(AttachReservation), typeof(CorrectVote), typeof(ForgoExplanation), typeof(AcceptAmendment), typeof(WithdrawAmendment),
+        typeof(ObjectToDecision), typeof(WithdrawObjection), typeof(AttachReservation), typeof(CorrectVote), typeof(GiveProxy), typeof(ForgoExplanation), typeof(AcceptAmendment), typeof(WithdrawAmendment),
         // Tabled texts.
-        typeof(WithdrawDraft),
+        typeof(WithdrawDraft), typeof(SupportAmendment),
     ];
 
     /// <summary>In the lobby, what others wish for is theirs and the instructors' to know.</summary>

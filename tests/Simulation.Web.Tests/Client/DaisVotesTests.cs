@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Web;
 using Simulation.Domain;
 using Simulation.Domain.Committees;
 using Simulation.Domain.Drafting;
+using Simulation.Domain.Drafting.Admission;
 using Simulation.Domain.Drafting.Amendments;
 using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Exercises;
@@ -211,7 +212,7 @@ public sealed class DaisVotesTests : IDisposable
             Assert.Null(_hall.Delegate("BEL", new TableAmendment(Draft, AmendmentKind.Replace, ClauseKind.Operative, first.Id, null, "", 1, wording, null)));
         }
 
-        _hall.Chair(new DeclareDebateClosed());
+        _hall.Chair(new WaiveNotice(Draft), new DeclareDebateClosed());
     }
 
     private async Task PressAsync(string key)

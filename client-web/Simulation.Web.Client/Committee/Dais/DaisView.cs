@@ -92,7 +92,10 @@ public sealed record DaisView(
     public string Name(DelegationId? delegation, Wording w) => delegation is { } d ? Agenda.Scenario.Of(d, w.Language) : w.Common.Secretariat;
 
     /// <summary>Whom an entry names: a delegation, or whom the chair wrote down.</summary>
-    public string Name(ListEntry entry, Wording w) => entry.Delegation is null && entry.Note.Length > 0 ? entry.Note : Name(entry.Delegation, w);
+    public string Name(ListEntry entry, Wording w) =>
+        entry.Delegation is null && entry.Note.Length > 0 ? entry.Note
+        : entry.OnBehalfOf is { } group ? w.Committee.OnBehalfOf(Name(entry.Delegation, w), group)
+        : Name(entry.Delegation, w);
 
     public string Names(IEnumerable<DelegationId> delegations, Wording w) => Agenda.Scenario.Of(delegations, w.Language);
 
@@ -120,7 +123,7 @@ public sealed record DaisView(
             terms.Topic,
         }.Where(t => !string.IsNullOrEmpty(t)));
 
-    public string Cited(IEnumerable<Citation> source, Wording w) => string.Join("; ", source.Select(c => c.In(w.Language, Rules.Documents)));
+    public string Cited(IEnumerable<Citation> source, Wording w) => w.Cited(source, Rules);
 
     /// <summary>A refusal's argument in words: the provision, or a motion's name.</summary>
     public string Argument(string argument, Wording w)
@@ -130,7 +133,7 @@ public sealed record DaisView(
             : Rules.Motion(argument)?.Label.In(w.Language) ?? argument;
     }
 
-    public string Why(Refusal refusal, Wording w) => w.Refusals.Of(refusal, argument => Argument(argument, w));
+    public string Why(Refusal refusal, Wording w) => w.Why(refusal, Rules);
 
     /// <summary>Where the meeting stands, in a few words.</summary>
     public string Standing(Wording w) =>

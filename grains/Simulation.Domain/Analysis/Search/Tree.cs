@@ -17,7 +17,7 @@ internal sealed class Tree
     private readonly double[] values;
     private readonly double[][] regrets;
     private readonly (PairTable Pair, double[] Regrets)[][] pairRegrets;
-    private readonly ImmutableArray<Choice>[][] bans;
+    private readonly ImmutableArray<IssueChoice>[][] bans;
     private readonly int[][] sequences;
     private readonly int[] entries;
     private readonly Func<int[], double> visit;

@@ -79,14 +79,23 @@ internal static class Places
             return amendment.Kind == AmendmentKind.InsertWords ? (0, 0) : null;
         }
 
+        return Words(text, amendment.OldText, amendment.Occurrence) is not { } at ? null
+            : amendment.Kind == AmendmentKind.InsertWords ? (at + amendment.OldText.Length, 0)
+            : (at, amendment.OldText.Length);
+    }
+
+    /// <summary>Where these words begin, no word cut in two; null when they are not there so often.</summary>
+    /// <param name="occurrence">From 1.</param>
+    public static int? Words(string text, string words, int occurrence)
+    {
         var at = -1;
-        for (var times = 0; times < Math.Max(1, amendment.Occurrence); times++)
+        for (var times = 0; times < Math.Max(1, occurrence); times++)
         {
             do
             {
-                at = text.IndexOf(amendment.OldText, at + 1, StringComparison.Ordinal);
+                at = words.Length == 0 || at + 1 > text.Length ? -1 : text.IndexOf(words, at + 1, StringComparison.Ordinal);
             }
-            while (at >= 0 && !(IsEdge(text, at) && IsEdge(text, at + amendment.OldText.Length)));
+            while (at >= 0 && !(IsEdge(text, at) && IsEdge(text, at + words.Length)));
 
             if (at < 0)
             {
@@ -94,7 +103,7 @@ internal static class Places
             }
         }
 
-        return amendment.Kind == AmendmentKind.InsertWords ? (at + amendment.OldText.Length, 0) : (at, amendment.OldText.Length);
+        return at;
     }
 
     /// <summary>No word goes across this place.</summary>

@@ -13,17 +13,40 @@ public sealed record StartWorkingPaper(string Item, string Text) : CommitteeComm
 [GenerateSerializer, Immutable, Alias("InviteToDraft.v1")]
 public sealed record InviteToDraft(DraftId Draft, ImmutableArray<DelegationId> Delegations) : CommitteeCommand;
 
-/// <summary>Write the sentence of a clause in a working paper. What others wrote meanwhile in other places of it is kept; of the same place, nothing is overwritten. Who: a member of a sponsor or an invited delegation.</summary>
-/// <param name="Sentence">Opener and words, with brackets, without the punctuation that ends it; 1 to 4,000 characters.</param>
+/// <summary>Stop letting delegations see a working paper and write in it. Who: a member of a sponsor.</summary>
+[GenerateSerializer, Immutable, Alias("UninviteFromDraft.v1")]
+public sealed record UninviteFromDraft(DraftId Draft, ImmutableArray<DelegationId> Delegations) : CommitteeCommand;
+
+/// <summary>
+/// Write a clause of a working paper, its sentence and its points as one text. What others wrote meanwhile in other places of it is kept; of
+/// the same place, nothing is overwritten. Who: a member of a sponsor or an invited delegation.
+/// </summary>
+/// <param name="Text">As <see cref="ClauseText"/> writes it: opener and words, with brackets, without the punctuation that ends it; a line for each point, with its label, four spaces deeper at each depth. 1 to 20,000 characters.</param>
 /// <param name="Base">The revision of the paper that the writer began with.</param>
 [GenerateSerializer, Immutable, Alias("EditClause.v1")]
-public sealed record EditClause(DraftId Draft, ClauseId Clause, string Sentence, int Base) : CommitteeCommand;
+public sealed record EditClause(DraftId Draft, ClauseId Clause, string Text, int Base) : CommitteeCommand;
 
 /// <summary>Add a clause to a working paper. Who: a member of a sponsor or an invited delegation.</summary>
 /// <param name="After">The clause of the same part that it follows; null: it is the first.</param>
-/// <param name="Sentence">1 to 4,000 characters.</param>
+/// <param name="Text">As with <see cref="EditClause"/>; 1 to 20,000 characters.</param>
 [GenerateSerializer, Immutable, Alias("AddClause.v1")]
-public sealed record AddClause(DraftId Draft, ClauseKind Part, ClauseId? After, string Sentence) : CommitteeCommand;
+public sealed record AddClause(DraftId Draft, ClauseKind Part, ClauseId? After, string Text) : CommitteeCommand;
+
+/// <summary>Move a clause of a working paper within its part. Who: a member of a sponsor or an invited delegation.</summary>
+/// <param name="After">The clause of the same part that it follows then; null: it is the first.</param>
+[GenerateSerializer, Immutable, Alias("MoveClause.v1")]
+public sealed record MoveClause(DraftId Draft, ClauseId Clause, ClauseId? After) : CommitteeCommand;
+
+/// <summary>Put a whole text in the place of a working paper's. Clauses that stay as they were keep their identity. Who: a member of a sponsor.</summary>
+/// <param name="Text">In United Nations layout; 1 to 100,000 characters.</param>
+/// <param name="Base">The revision that the writer saw; nothing that was written since is replaced unseen.</param>
+[GenerateSerializer, Immutable, Alias("ReplaceText.v1")]
+public sealed record ReplaceText(DraftId Draft, string Text, int Base) : CommitteeCommand;
+
+/// <summary>Give a working paper another title. Who: a member of a sponsor or an invited delegation.</summary>
+/// <param name="Title">At most 400 characters; empty: none.</param>
+[GenerateSerializer, Immutable, Alias("RetitleDraft.v1")]
+public sealed record RetitleDraft(DraftId Draft, string Title) : CommitteeCommand;
 
 /// <summary>Take a clause out of a working paper. Who: a member of a sponsor or an invited delegation.</summary>
 /// <param name="Base">The revision that one saw; a clause that changed since stays.</param>
@@ -34,11 +57,22 @@ public sealed record RemoveClause(DraftId Draft, ClauseId Clause, int Base) : Co
 [GenerateSerializer, Immutable, Alias("SponsorDraft.v1")]
 public sealed record SponsorDraft(DraftId Draft) : CommitteeCommand, IBindsDelegation;
 
+/// <summary>Stop being a sponsor. The last sponsor can't: a tabled draft is withdrawn instead. Who: a member of the sponsor who may bind.</summary>
+[GenerateSerializer, Immutable, Alias("WithdrawSponsorship.v1")]
+public sealed record WithdrawSponsorship(DraftId Draft) : CommitteeCommand, IBindsDelegation;
+
 /// <summary>Sign a working paper: ask that it be debated, without supporting it. Who: a member who may bind, of a delegation that sees it.</summary>
 [GenerateSerializer, Immutable, Alias("SignDraft.v1")]
 public sealed record SignDraft(DraftId Draft) : CommitteeCommand, IBindsDelegation;
 
-/// <summary>Put a working paper before the committee; from then on everybody sees it and only amendments change it. Who: a member of a sponsor who may bind.</summary>
+/// <summary>Take the signature under a working paper back. Who: a member of the signatory who may bind.</summary>
+[GenerateSerializer, Immutable, Alias("WithdrawSignature.v1")]
+public sealed record WithdrawSignature(DraftId Draft) : CommitteeCommand, IBindsDelegation;
+
+/// <summary>
+/// Put a working paper before the committee; from then on everybody sees it and only amendments change it. Where the rules ask for approval, it
+/// is submitted to the chair. Who: a member of a sponsor who may bind.
+/// </summary>
 [GenerateSerializer, Immutable, Alias("TableDraft.v1")]
 public sealed record TableDraft(DraftId Draft) : CommitteeCommand, IBindsDelegation;
 
@@ -66,7 +100,11 @@ public sealed record TableAmendment(
     string NewText,
     AmendmentId? Parent) : CommitteeCommand, IBindsDelegation;
 
-/// <summary>Accept an amendment as friendly. When all sponsors have, it is part of the draft without a vote. Who: a member of a sponsor who may bind.</summary>
+/// <summary>Support an amendment, where the rules ask for more than one mover before it is put. Who: a member who may bind.</summary>
+[GenerateSerializer, Immutable, Alias("SupportAmendment.v1")]
+public sealed record SupportAmendment(AmendmentId Amendment) : CommitteeCommand, IBindsDelegation;
+
+/// <summary>Accept an amendment as friendly. When all whose text it changes have, it is part of that without a vote. Who: a member who may bind, of a sponsor, or of a mover of the amendment that it amends.</summary>
 [GenerateSerializer, Immutable, Alias("AcceptAmendment.v1")]
 public sealed record AcceptAmendment(AmendmentId Amendment) : CommitteeCommand, IBindsDelegation;
 

@@ -1,4 +1,5 @@
 using Simulation.Domain.Committees;
+using Simulation.Domain.Drafting.Admission;
 using Simulation.Domain.Drafting.Amendments;
 using Simulation.Domain.Voting;
 using Simulation.Domain.Voting.Sequence;
@@ -11,10 +12,54 @@ internal static class MovingRules
     public static Decision<SessionEvent> Decide(SessionState state, Seat.Member member, CommitteeCommand command, DecisionContext context) => command switch
     {
         TableAmendment table => Table(state, member, table, context),
+        SupportAmendment support => Support(state, member, support, context),
         AcceptAmendment accept => Accept(state, member, accept, context),
         WithdrawAmendment withdraw => Withdraw(state, member, withdraw, context),
         _ => throw new System.Diagnostics.UnreachableException($"No rule for {command?.GetType().Name}"),
     };
+
+    /// <summary>Once the chair has announced what is put in which order, nothing is added (General Assembly, rules 128 and 130).</summary>
+    public static RefusalCode? WhyNotAmend(SessionState state, Draft draft, DelegationId delegation) =>
+        draft is not { Status: DraftStatus.Tabled, Tabled: not null } || state.Committee!.Voting.ActionOn(draft.Id) is { Confirmed: true } ? RefusalCode.DraftNotOpen
+        : !DraftingRules.MayPropose(state, delegation) ? RefusalCode.ObserversDoNotPropose
+        : null;
+
+    /// <summary>Movers and signatories of an amendment, where the rules ask that it be supported.</summary>
+    public static Support SupportOf(SessionState state, Amendment amendment) =>
+        AdmissionRules.SupportOf(state, VotingRules.Rules(state).Amendments.Support, amendment.Movers.Union(amendment.Signatories));
+
+    public static RefusalCode? WhyNotSupport(SessionState state, DraftAmendment amendment, DelegationId delegation) =>
+        amendment.Amendment.Status != AmendmentStatus.Tabled || IsOpen(state, amendment.Amendment.Id) ? RefusalCode.AmendmentNotOpen
+        : !DraftingRules.MayPropose(state, delegation) ? RefusalCode.ObserversDoNotPropose
+        : null;
+
+    public static RefusalCode? WhyNotAccept(SessionState state, DraftAmendment amendment, DelegationId delegation) =>
+        !Owners(state, amendment).Contains(delegation) ? RefusalCode.NotASponsor
+        : !VotingRules.Rules(state).Amendments.Friendly ? RefusalCode.NoFriendlyAmendments
+        : state.Committee!.Drafting.Find(amendment.Draft)?.Status != DraftStatus.Tabled
+            || amendment.Amendment.Status != AmendmentStatus.Tabled
+            || IsOpen(state, amendment.Amendment.Id) ? RefusalCode.AmendmentNotOpen
+        : null;
+
+    public static RefusalCode? WhyNotWithdraw(SessionState state, DraftAmendment amendment, DelegationId delegation) =>
+        !amendment.Amendment.Movers.Contains(delegation) ? RefusalCode.NotASponsor
+        : amendment.Amendment.Status != AmendmentStatus.Tabled || IsOpen(state, amendment.Amendment.Id) ? RefusalCode.AmendmentNotOpen
+        : null;
+
+    /// <summary>Whose words it changes: the sponsors', or those of the movers of the amendment that it amends.</summary>
+    private static ImmutableArray<DelegationId> Owners(SessionState state, DraftAmendment amendment) =>
+        amendment.Amendment.Parent is { } parent
+            ? state.Committee!.Drafting.Find(parent)?.Amendment.Movers ?? []
+            : state.Committee!.Drafting.Find(amendment.Draft)?.Sponsors ?? [];
+
+    private static Decision<SessionEvent> Support(SessionState state, Seat.Member member, SupportAmendment command, DecisionContext context) =>
+        state.Committee!.Drafting.Find(command.Amendment) switch
+        {
+            null => RefusalCode.NoSuchAmendment,
+            { } found when found.Amendment.Movers.Contains(member.Delegation) || found.Amendment.Signatories.Contains(member.Delegation) => Decision.Accept<SessionEvent>(),
+            { } found when WhyNotSupport(state, found, member.Delegation) is { } code => code,
+            _ => Decision.Accept<SessionEvent>(new AmendmentSupported(command.Amendment, member.Delegation, member.Person, context.Now)),
+        };
 
     private static Decision<SessionEvent> Table(SessionState state, Seat.Member member, TableAmendment command, DecisionContext context)
     {
@@ -23,15 +68,12 @@ internal static class MovingRules
             return RefusalCode.NoSuchDraft;
         }
 
-        if (draft is not { Status: DraftStatus.Tabled, TabledText: { } text } || DraftingRules.IsBeingVotedOn(state, draft.Id))
+        if (WhyNotAmend(state, draft, member.Delegation) is { } code)
         {
-            return RefusalCode.DraftNotOpen;
+            return code;
         }
 
-        if (!DraftingRules.MayPropose(state, member.Delegation))
-        {
-            return RefusalCode.ObserversDoNotPropose;
-        }
+        var text = draft.TabledText!;
 
         var parent = command.Parent is { } id ? state.Committee!.Drafting.Find(id) : null;
         if (command.Parent is not null && (parent?.Draft != draft.Id || parent.Amendment.Status != AmendmentStatus.Tabled || !VotingRules.Rules(state).Amendments.ToAmendments))
@@ -53,7 +95,7 @@ internal static class MovingRules
         var amendment = Of(command, parent?.Amendment, words, text, member.Delegation, context);
         return Amending.WhyNot(parent is null ? text : Amending.Preview(text, parent.Amendment), amendment) is not null
             ? RefusalCode.AmendmentDoesNotFit
-            : Decision.Accept<SessionEvent>(new AmendmentTabled(draft.Id, amendment, member.Person, context.Now));
+            : Decision.Accept<SessionEvent>(new AmendmentTabled(draft.Id, amendment, member.Person, context.Now, AdmissionRules.SymbolForAmendment(state, draft)));
     }
 
     private static Amendment Of(TableAmendment command, Amendment? parent, string words, Resolution text, DelegationId mover, DecisionContext context)
@@ -74,19 +116,9 @@ internal static class MovingRules
 
     private static Decision<SessionEvent> Accept(SessionState state, Seat.Member member, AcceptAmendment command, DecisionContext context)
     {
-        if (state.Committee!.Drafting.Find(command.Amendment) is not { } found || state.Committee.Drafting.Find(found.Draft) is not { } draft)
+        if (state.Committee!.Drafting.Find(command.Amendment) is not { } found)
         {
             return RefusalCode.NoSuchAmendment;
-        }
-
-        if (!draft.Sponsors.Contains(member.Delegation))
-        {
-            return RefusalCode.NotASponsor;
-        }
-
-        if (!VotingRules.Rules(state).Amendments.Friendly)
-        {
-            return RefusalCode.NoFriendlyAmendments;
         }
 
         if (found.AcceptedBy.Contains(member.Delegation))
@@ -94,12 +126,12 @@ internal static class MovingRules
             return Decision.Accept<SessionEvent>();
         }
 
-        if (draft.Status != DraftStatus.Tabled || found.Amendment.Status != AmendmentStatus.Tabled || IsOpen(state, command.Amendment))
+        if (WhyNotAccept(state, found, member.Delegation) is { } code)
         {
-            return RefusalCode.AmendmentNotOpen;
+            return code;
         }
 
-        var carried = draft.Sponsors.All(s => s == member.Delegation || found.AcceptedBy.Contains(s));
+        var carried = Owners(state, found).All(s => s == member.Delegation || found.AcceptedBy.Contains(s));
         return Decision.Accept<SessionEvent>(
         [
             new AmendmentAccepted(command.Amendment, member.Delegation, carried, member.Person, context.Now),
@@ -111,14 +143,12 @@ internal static class MovingRules
         state.Committee!.Drafting.Find(command.Amendment) switch
         {
             null => RefusalCode.NoSuchAmendment,
-            { } found when !found.Amendment.Movers.Contains(member.Delegation) => RefusalCode.NotASponsor,
-            { Amendment.Status: AmendmentStatus.Withdrawn } => Decision.Accept<SessionEvent>(),
-            { Amendment.Status: not AmendmentStatus.Tabled } => RefusalCode.AmendmentNotOpen,
-            _ when IsOpen(state, command.Amendment) => RefusalCode.AmendmentNotOpen,
+            { Amendment.Status: AmendmentStatus.Withdrawn } found when found.Amendment.Movers.Contains(member.Delegation) => Decision.Accept<SessionEvent>(),
+            { } found when WhyNotWithdraw(state, found, member.Delegation) is { } code => code,
             _ => Decision.Accept<SessionEvent>(
             [
                 new AmendmentWithdrawn(command.Amendment, member.Delegation, member.Person, context.Now),
-                .. SequenceRules.Drop(state, command.Amendment, NotPutReason.Withdrawn, context.Now),
+                .. SequenceRules.DropWithSubAmendments(state, command.Amendment, NotPutReason.Withdrawn, context.Now),
             ]),
         };
 

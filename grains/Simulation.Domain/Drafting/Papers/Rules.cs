@@ -3,41 +3,51 @@ using System.Security.Cryptography;
 using System.Text;
 using Simulation.Domain.Agenda;
 using Simulation.Domain.Committees;
-using Simulation.Domain.Drafting.Amendments;
+using Simulation.Domain.Drafting.Admission;
+using Simulation.Domain.Drafting.Negotiation;
 using Simulation.Domain.Drafting.Reading;
-using Simulation.Domain.Procedure;
 using Simulation.Domain.Scenarios;
 using Simulation.Domain.Voting;
 using Simulation.Domain.Voting.Sequence;
 
 namespace Simulation.Domain.Drafting.Papers;
 
-/// <summary>Working papers and drafts: who writes, who supports, when a text is before the committee.</summary>
+/// <summary>Texts under way: which rule answers which command, and what the rules share.</summary>
 public static class DraftingRules
 {
-    /// <summary>Longest clause, characters.</summary>
+    /// <summary>Longest wording in an amendment or a bracket, characters.</summary>
     public const int LongestClause = 4_000;
+
+    /// <summary>Longest clause with all its points, characters.</summary>
+    public const int LongestClauseText = 20_000;
 
     /// <summary>Longest working paper as first written, characters.</summary>
     public const int LongestPaper = 100_000;
 
+    public const int LongestTitle = 400;
+
     /// <summary>The identity of a text that exists when the committee opens: the same at every table, so that scripts can name it.</summary>
     public static DraftId IdOf(string starting) => new(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"draft/{starting}")).AsSpan(0, 16)));
+
+    /// <summary>The material with its texts as they are read now: what was read is kept, so that a later reader changes no session.</summary>
+    public static CommitteeMaterial? Read(CommitteeMaterial? material, Language language) =>
+        material is null ? null : material with { Drafts = [.. material.Drafts.Select(d => d with { Read = d.Read ?? Read(d, language) })] };
 
     public static Decision<SessionEvent> Decide(SessionState state, Seat.Member member, CommitteeCommand command, DecisionContext context) =>
         AgendaRules.WhyNot(state, Activity.Draft) is { } code ? code : command switch
         {
-            StartWorkingPaper start => Start(state, member, start, context),
-            InviteToDraft invite => Invite(state, member, invite, context),
-            EditClause edit => Edit(state, member, edit, context),
-            AddClause add => Add(state, member, add, context),
-            RemoveClause remove => Remove(state, member, remove, context),
-            SponsorDraft sponsor => Sponsor(state, member, sponsor, context),
-            SignDraft sign => Sign(state, member, sign, context),
-            TableDraft table => Table(state, member, table, context),
-            WithdrawDraft withdraw => Withdraw(state, member, withdraw, context),
+            StartWorkingPaper or EditClause or AddClause or RemoveClause or MoveClause or ReplaceText or RetitleDraft => WritingRules.Decide(state, member, command, context),
+            InviteToDraft or UninviteFromDraft or SponsorDraft or WithdrawSponsorship or SignDraft or WithdrawSignature => SupportRules.Decide(state, member, command, context),
+            TableDraft table => AdmissionRules.Table(state, member, table, context),
+            WithdrawDraft withdraw => AdmissionRules.Withdraw(state, member, withdraw, context),
+            BracketWords or AddAlternative or LeavePlace or LiftBracket => BracketRules.Decide(state, member, command, context),
+            AgreeAdReferendum or ConfirmAgreement or WithdrawAgreement => NegotiationRules.Decide(state, member, command, context),
             _ => MovingRules.Decide(state, member, command, context),
         };
+
+    internal static Resolution Read(StartingDraft draft, Language language) =>
+        // Where the case has no text in the working language, the text that there is says in which one it is.
+        ResolutionReader.Read(draft.Text.In(language), draft.Text.Exactly(language) is null ? null : LanguageOf(language)).Resolution;
 
     internal static DraftLanguage LanguageOf(Language language) => language switch
     {
@@ -55,185 +65,25 @@ public static class DraftingRules
     internal static bool IsBeingVotedOn(SessionState state, DraftId draft) =>
         state.Committee!.Voting.ActionOn(draft) is { } action && action.Steps.Any(s => s.Status != StepStatus.Pending);
 
-    private static Decision<SessionEvent> Start(SessionState state, Seat.Member member, StartWorkingPaper command, DecisionContext context)
-    {
-        var text = Texts.Clean(command.Text);
-        if (Texts.WhyNot(text, LongestPaper, mayBeEmpty: false) is { } refusal)
-        {
-            return refusal;
-        }
-
-        return VotingRules.Body(state).Agenda.All(i => i.Id != command.Item)
-            ? RefusalCode.NoSuchItem
-            : Decision.Accept<SessionEvent>(new WorkingPaperStarted(
-                new DraftId(context.NewId),
-                command.Item,
-                ResolutionReader.Read(text, LanguageOf(state.Plan!.WorkingLanguage)).Resolution,
-                member.Delegation,
-                member.Person,
-                context.Now));
-    }
-
-    private static Decision<SessionEvent> Invite(SessionState state, Seat.Member member, InviteToDraft command, DecisionContext context)
-    {
-        if (Seen(state, member, command.Draft) is not { } draft)
-        {
-            return RefusalCode.NoSuchDraft;
-        }
-
-        ImmutableArray<DelegationId> invited = [.. command.Delegations.Distinct().Where(d => !draft.IsWrittenBy(d))];
-        return !draft.Sponsors.Contains(member.Delegation) ? RefusalCode.NotASponsor
-            : draft.Status != DraftStatus.Working ? RefusalCode.DraftNotOpen
-            : !invited.All(state.Has) ? RefusalCode.NoSuchDelegation
-            : invited.IsEmpty ? Decision.Accept<SessionEvent>()
-            : Decision.Accept<SessionEvent>(new InvitedToDraft(draft.Id, invited, member.Person, context.Now));
-    }
-
-    private static Decision<SessionEvent> Edit(SessionState state, Seat.Member member, EditClause command, DecisionContext context)
-    {
-        if (WhyNotWrite(state, member, command.Draft, out var draft) is { } code)
-        {
-            return code;
-        }
-
-        var mine = Texts.Clean(command.Sentence);
-        if (WhyNotClause(mine) is { } refusal)
-        {
-            return refusal;
-        }
-
-        if (draft.Text.Find(command.Clause) is not { } stored || At(draft, command.Base)?.Find(command.Clause) is not { } began)
-        {
-            return RefusalCode.NoSuchClause;
-        }
-
-        var merged = WordMerge.Of(began.Sentence, mine, stored.Sentence);
-        return !merged.IsClean ? new Refusal(RefusalCode.TextMovedOn, [stored.Sentence])
-            : !Brackets.AreBalanced(merged.Text) ? RefusalCode.BracketsUnbalanced
-            : merged.Text == stored.Sentence ? Decision.Accept<SessionEvent>()
-            : Decision.Accept<SessionEvent>(new ClauseEdited(draft.Id, command.Clause, merged.Text, member.Delegation, member.Person, context.Now));
-    }
-
-    private static Decision<SessionEvent> Add(SessionState state, Seat.Member member, AddClause command, DecisionContext context)
-    {
-        if (WhyNotWrite(state, member, command.Draft, out var draft) is { } code)
-        {
-            return code;
-        }
-
-        var sentence = Texts.Clean(command.Sentence);
-        return WhyNotClause(sentence) is { } refusal ? refusal
-            : !Enum.IsDefined(command.Part) || (command.After is { } after && draft.Text.Find(after)?.Kind != command.Part) ? RefusalCode.NoSuchClause
-            : Decision.Accept<SessionEvent>(new ClauseAdded(
-                draft.Id, command.After, NewClause(new ClauseId($"n{context.NewId:N}"), command.Part, sentence, draft.Text.Language), member.Delegation, member.Person, context.Now));
-    }
-
-    private static Decision<SessionEvent> Remove(SessionState state, Seat.Member member, RemoveClause command, DecisionContext context)
-    {
-        if (WhyNotWrite(state, member, command.Draft, out var draft) is { } code)
-        {
-            return code;
-        }
-
-        // Who removes a clause has read it: words that others wrote in it since are not removed unseen.
-        return At(draft, command.Base)?.Find(command.Clause) is not { } began ? RefusalCode.NoSuchClause
-            : draft.Text.Find(command.Clause) is not { } stored ? Decision.Accept<SessionEvent>()
-            : stored.Sentence != began.Sentence ? new Refusal(RefusalCode.TextMovedOn, [stored.Sentence])
-            : Decision.Accept<SessionEvent>(new ClauseRemoved(draft.Id, command.Clause, member.Delegation, member.Person, context.Now));
-    }
-
-    private static Decision<SessionEvent> Sponsor(SessionState state, Seat.Member member, SponsorDraft command, DecisionContext context) =>
-        Seen(state, member, command.Draft) switch
-        {
-            null => RefusalCode.NoSuchDraft,
-            { Status: not (DraftStatus.Working or DraftStatus.Tabled) } => RefusalCode.DraftNotOpen,
-            _ when !MayPropose(state, member.Delegation) => RefusalCode.ObserversDoNotPropose,
-            { } draft when draft.Sponsors.Contains(member.Delegation) => Decision.Accept<SessionEvent>(),
-            { } draft => Decision.Accept<SessionEvent>(new DraftSponsored(draft.Id, member.Delegation, member.Person, context.Now)),
-        };
-
-    private static Decision<SessionEvent> Sign(SessionState state, Seat.Member member, SignDraft command, DecisionContext context) =>
-        Seen(state, member, command.Draft) switch
-        {
-            null => RefusalCode.NoSuchDraft,
-            { Status: not DraftStatus.Working } => RefusalCode.DraftNotOpen,
-            { } draft when draft.Signatories.Contains(member.Delegation) || draft.Sponsors.Contains(member.Delegation) => Decision.Accept<SessionEvent>(),
-            { } draft => Decision.Accept<SessionEvent>(new DraftSigned(draft.Id, member.Delegation, member.Person, context.Now)),
-        };
-
-    private static Decision<SessionEvent> Table(SessionState state, Seat.Member member, TableDraft command, DecisionContext context)
-    {
-        if (Seen(state, member, command.Draft) is not { } draft)
-        {
-            return RefusalCode.NoSuchDraft;
-        }
-
-        if (!draft.Sponsors.Contains(member.Delegation))
-        {
-            return RefusalCode.NotASponsor;
-        }
-
-        if (draft.Status != DraftStatus.Working)
-        {
-            return draft.Status == DraftStatus.Tabled ? Decision.Accept<SessionEvent>() : RefusalCode.DraftNotOpen;
-        }
-
-        var rules = VotingRules.Rules(state).Proposals;
-        if (!MayPropose(state, member.Delegation))
-        {
-            return RefusalCode.ObserversDoNotPropose;
-        }
-
-        if (draft.Text.Operative.IsEmpty)
-        {
-            return RefusalCode.NothingDecided;
-        }
-
-        if (draft.Sponsors.Length < rules.Sponsors)
-        {
-            return new Refusal(RefusalCode.TooLittleSupport, [Text(draft.Sponsors.Length), Text(rules.Sponsors)]);
-        }
-
-        // Only members count towards the share, and only once.
-        var body = VotingRules.Body(state);
-        var supporters = draft.Sponsors.Union(draft.Signatories).Count(body.IsMember);
-        var members = body.Members.Count(m => m.Status == MemberStatus.Member);
-        return rules.Support is { } share && Quorum.Of(share) is { } support && !support.IsMet(supporters, members)
-            ? new Refusal(RefusalCode.TooLittleSupport, [Text(supporters), Text(support.Least(members))])
-            : Decision.Accept<SessionEvent>(new DraftTabled(draft.Id, member.Delegation, member.Person, context.Now));
-    }
-
-    private static Decision<SessionEvent> Withdraw(SessionState state, Seat.Member member, WithdrawDraft command, DecisionContext context) =>
-        Seen(state, member, command.Draft) switch
-        {
-            null => RefusalCode.NoSuchDraft,
-            { } draft when !draft.Sponsors.Contains(member.Delegation) => RefusalCode.NotASponsor,
-            { Status: DraftStatus.Withdrawn } => Decision.Accept<SessionEvent>(),
-            { Status: not DraftStatus.Tabled } => RefusalCode.DraftNotOpen,
-            { } draft when IsTooLate(state, draft) => RefusalCode.TooLateToWithdraw,
-            { } draft => Decision.Accept<SessionEvent>(new DraftWithdrawn(draft.Id, member.Delegation, member.Person, context.Now)),
-        };
-
-    private static bool IsTooLate(SessionState state, Draft draft) => VotingRules.Rules(state).Proposals.Withdrawal switch
-    {
-        Withdrawal.Never => true,
-        Withdrawal.UntilAmended => IsBeingVotedOn(state, draft.Id) || draft.Revision > draft.Tabled,
-        _ => IsBeingVotedOn(state, draft.Id),
-    }
-    || state.Committee!.Voting.Open?.Opened.Subject == new VoteSubject.Draft(draft.Id);
-
     internal static bool MayPropose(SessionState state, DelegationId delegation) =>
         VotingRules.Rules(state).Proposals.ObserversMay || VotingRules.Body(state).IsMember(delegation);
 
-    internal static Clause NewClause(ClauseId id, ClauseKind kind, string sentence, DraftLanguage language) =>
-        Amending.Reworded(new Clause(id, kind, "", "", "", []), sentence, language);
+    /// <summary>The name in which a delegation's brackets are.</summary>
+    internal static string CodeOf(DelegationId delegation) => delegation.Value.ToUpperInvariant();
 
-    internal static Refusal? WhyNotClause(string sentence) =>
-        Texts.WhyNot(sentence, LongestClause, mayBeEmpty: false) ?? (Brackets.AreBalanced(sentence) ? null : new Refusal(RefusalCode.BracketsUnbalanced));
+    internal static Clause NewClause(ClauseId id, ClauseKind kind, string text, DraftLanguage language) =>
+        ClauseText.Read(new Clause(id, kind, "", "", "", []), text, language, id.Value);
 
-    private static Resolution? At(Draft draft, int revision) => revision >= 1 && revision <= draft.Revision ? draft.Versions[revision - 1].Text : null;
+    internal static Refusal? WhyNotClause(string text) =>
+        Texts.WhyNot(text, LongestClauseText, mayBeEmpty: false) ?? (Brackets.AreBalanced(text) ? null : new Refusal(RefusalCode.BracketsUnbalanced));
 
-    private static RefusalCode? WhyNotWrite(SessionState state, Seat.Member member, DraftId id, out Draft draft)
+    /// <summary>The text at a revision; null: there was no such revision.</summary>
+    internal static Resolution? At(Draft draft, int revision) => revision >= 1 && revision <= draft.Revision ? draft.Versions[revision - 1].Text : null;
+
+    /// <summary>Others changed the same place: what stands there now is told.</summary>
+    internal static Refusal MovedOn(Draft draft, ClauseId clause) => new(RefusalCode.TextMovedOn, [ClauseText.Shown(draft.Text, clause)]);
+
+    internal static RefusalCode? WhyNotWrite(SessionState state, Seat.Member member, DraftId id, out Draft draft)
     {
         draft = Seen(state, member, id)!;
         return draft is null ? RefusalCode.NoSuchDraft

@@ -68,6 +68,13 @@ internal sealed class PointOutline
         return missing;
     }
 
+    /// <summary>Adds a point and says how deep it stands, 0 for the outermost.</summary>
+    public int DepthOf(Label label, string text)
+    {
+        Add(label, text, "");
+        return items[^1].Depth;
+    }
+
     public void AddUnlabelled(string text, string heading)
     {
         var depth = items.Count == 0 ? 0 : items[^1].Depth + (Wording.LastSign(LastText) is ';' or ',' or '.' ? 0 : 1);

@@ -1,5 +1,6 @@
 using Simulation.Domain.Agenda;
 using Simulation.Domain.Committees;
+using Simulation.Domain.Drafting.Admission;
 using Simulation.Domain.Voting.Votes;
 
 namespace Simulation.Domain.Voting.Sequence;
@@ -21,6 +22,11 @@ public static class SequenceRules
         if (voting.DecisionOn(new VoteSubject.Draft(command.Draft)) is { Final: true })
         {
             return RefusalCode.AlreadyDecided;
+        }
+
+        if (AdmissionRules.WhyNotAct(state, command.Draft, context.Now) is { } refusal)
+        {
+            return refusal;
         }
 
         return voting.ActionOn(command.Draft) is { IsOver: false }
@@ -50,11 +56,18 @@ public static class SequenceRules
         var parts = command.Parts.Select(p => new VoteSubject.Part(command.Draft, p)).Where(p => !done.Any(d => ActionOnDraft.Same(d, p))).ToList();
         var clauses = parts.Concat(done.OfType<VoteSubject.Part>()).SelectMany(p => p.Clauses).ToList();
         if (amendments.Distinct().Count() != amendments.Count
-            || (pending.Count > 0 && !pending.SetEquals(amendments))
+            || !pending.SetEquals(amendments)
+            || !parts.SelectMany(p => p.Clauses).All(BodyFacts.ClausesOf(state, command.Draft).Contains)
             || command.Parts.Any(p => p.IsDefaultOrEmpty)
             || clauses.Distinct(StringComparer.Ordinal).Count() != clauses.Count)
         {
             return RefusalCode.NoSuchStep;
+        }
+
+        // Words are put into an amendment before it is itself put (General Assembly, rule 130).
+        if (amendments.Index().Any(a => BodyFacts.ParentOf(state, a.Item) is { } parent && amendments.IndexOf(parent) is >= 0 and var place && place < a.Index))
+        {
+            return RefusalCode.SubAmendmentsFirst;
         }
 
         ImmutableArray<VoteSubject> steps = [.. done, .. amendments.Select(a => new VoteSubject.Amendment(a)), .. parts, new VoteSubject.Draft(command.Draft)];
@@ -81,6 +94,19 @@ public static class SequenceRules
             : [];
     }
 
+    /// <summary>What amends an amendment that is out of the way is not put either.</summary>
+    public static IEnumerable<SessionEvent> DropWithSubAmendments(SessionState state, AmendmentId amendment, NotPutReason reason, DateTimeOffset at) =>
+        [
+            .. Drop(state, amendment, reason, at),
+            .. BodyFacts.SubAmendmentsTo(state, amendment).SelectMany(a => DropWithSubAmendments(state, a, reason, at)),
+        ];
+
+    /// <summary>Nothing of a draft that was taken back is put.</summary>
+    public static IEnumerable<SessionEvent> DropAll(SessionState state, DraftId draft, NotPutReason reason, DateTimeOffset at) =>
+        state.Committee!.Voting.ActionOn(draft) is { } action
+            ? action.Steps.Where(s => s.Status == StepStatus.Pending).Select(s => new StepNotPut(draft, s.Subject, reason, null, at))
+            : [];
+
     /// <summary>What a result implies for the rest of the sequence.</summary>
     internal static IEnumerable<SessionEvent> After(SessionState state, VoteDeclared declared, DateTimeOffset at)
     {
@@ -98,6 +124,14 @@ public static class SequenceRules
                 {
                     yield return new StepNotPut(action.Draft, other, NotPutReason.ImpliedRejection, adopted, at);
                 }
+            }
+        }
+
+        if (declared is { Subject: VoteSubject.Amendment { Id: var fallen }, Result.Outcome: not Outcome.Adopted })
+        {
+            foreach (var sub in BodyFacts.SubAmendmentsTo(state, fallen).SelectMany(a => DropWithSubAmendments(state, a, NotPutReason.ImpliedRejection, at)))
+            {
+                yield return sub;
             }
         }
 

@@ -19,7 +19,9 @@ public static class CastingRules
             return RefusalCode.ChairDoesNotVote;
         }
 
-        return Answer(state, vote, seat.Delegation, seat.Person, command.Choice, command.WithRights, command.Declared, context);
+        return Proxies.ProxyRules.WhyNotFor(state, seat.Delegation, command.For) is { } refusal
+            ? refusal
+            : Answer(state, vote, command.For ?? seat.Delegation, seat.Person, command.Choice, command.WithRights, command.Declared, context);
     }
 
     public static Decision<SessionEvent> Record(SessionState state, Seat seat, RecordAnswer command, DecisionContext context)

@@ -29,8 +29,9 @@ public sealed record OpenVote(
 /// <param name="Choice">Null: pass (roll call only, once, where the rules know it).</param>
 /// <param name="WithRights">Keep the right to explain afterwards (where the rules know it).</param>
 /// <param name="Declared">An abstention qualified by a formal declaration (constructive abstention).</param>
+/// <param name="For">Whose vote it is, of those that gave this delegation their proxy; null: its own.</param>
 [GenerateSerializer, Immutable, Alias("CastBallot.v1")]
-public sealed record CastBallot(VoteId Vote, Choice? Choice, bool WithRights = false, bool Declared = false) : CommitteeCommand, IBindsDelegation
+public sealed record CastBallot(VoteId Vote, Choice? Choice, bool WithRights = false, bool Declared = false, DelegationId? For = null) : CommitteeCommand, IBindsDelegation
 {
     // What was chosen must not reach a log by way of the command's text: the vote may be secret.
     protected override bool PrintMembers(StringBuilder builder)

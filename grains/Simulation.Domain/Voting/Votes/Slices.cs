@@ -18,6 +18,7 @@ public sealed record VoteSlice(VoteView? Current, ImmutableArray<VoteView> Silen
 /// <param name="Board">Who has done what, where this audience may see it, in order of calling or of the electorate.</param>
 /// <param name="Objections">Who objects to deciding without a vote, with their reasons.</param>
 /// <param name="Mine">What this delegation has done; null: nothing yet, or the audience has no vote.</param>
+/// <param name="Held">Of each member for which this delegation votes too: what it has done for it, and may do.</param>
 [GenerateSerializer, Immutable, Alias("VoteView.v1")]
 public sealed record VoteView(
     VoteId Id,
@@ -36,7 +37,13 @@ public sealed record VoteView(
     ImmutableArray<ObjectionView> Objections,
     ImmutableArray<ReservationView> Reservations,
     BoardEntry? Mine,
-    VoteMay May);
+    VoteMay May,
+    ImmutableArray<HeldBallot> Held);
+
+/// <param name="Of">Whose vote it is.</param>
+/// <param name="Mine">What was done with it; null: nothing yet.</param>
+[GenerateSerializer, Immutable, Alias("HeldBallot.v1")]
+public sealed record HeldBallot(DelegationId Of, BoardEntry? Mine, VoteMay May);
 
 /// <param name="Choice">Null: not yet, passed, or secret.</param>
 /// <param name="Voted">Whether it has voted (or, called by name, did not answer: then absent).</param>

@@ -1,5 +1,6 @@
 using Simulation.Domain.Agenda;
 using Simulation.Domain.Committees;
+using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Procedure;
 using Simulation.Domain.Scenarios;
 using Simulation.Domain.Tests.Committees;
@@ -13,7 +14,12 @@ namespace Simulation.Domain.Tests.Voting.Process;
 /// <summary>A committee under some rules, in which votes are held: says what happened, and refuses to go on after a refusal.</summary>
 internal sealed class Hall
 {
-    public static readonly VoteSubject Draft = new VoteSubject.Draft(new DraftId(Guid.Parse("00000000-0000-0000-0000-0000000000d1")));
+    public static readonly VoteSubject Draft = new VoteSubject.Draft(DraftingRules.IdOf("text"));
+
+    /// <summary>Before the committee from the start, in nobody's name.</summary>
+    private static readonly StartingDraft Text = new(
+        "text", "A/C.2/81/L.1", "water", Tabled: true, [], Localized.Same("The General Assembly,\n\nRecalling its resolution on water,\n\n1. Calls upon all States to share data;\n\n2. Invites donors to assist;\n\n3. Encourages research;\n\n4. Requests a report."));
+
     public static readonly DelegationId Observer = new("OBS");
     private int _acts;
 
@@ -45,6 +51,7 @@ internal sealed class Hall
         };
         var planned = CommitteeCase.Planned with
         {
+            Material = new CommitteeMaterial([Text], []),
             Scenario = CommitteeCase.Structure with { Committee = body, Delegations = [.. body.Members.Select(m => new Party(m.Delegation, Localized.Same(m.Delegation.Value), null, 1, 3, 1))] },
         };
         return new(ids, Session.Replay([planned, new SessionOpened(Given.Noon), new PhaseBegan(0, Given.Noon, Given.Noon.AddDays(2))]));

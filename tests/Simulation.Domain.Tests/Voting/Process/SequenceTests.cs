@@ -1,10 +1,13 @@
 using Simulation.Domain.Committees;
+using Simulation.Domain.Drafting;
+using Simulation.Domain.Drafting.Amendments;
 using Simulation.Domain.Procedure;
 using Simulation.Domain.Voting.Explanations;
 using Simulation.Domain.Voting.Sequence;
 using Simulation.Domain.Voting.Votes;
 using static Simulation.Domain.Tests.Voting.Process.Hall;
 using static Simulation.Domain.Voting.Choice;
+using AmendmentTabled = Simulation.Domain.Drafting.Papers.AmendmentTabled;
 
 namespace Simulation.Domain.Tests.Voting.Process;
 
@@ -18,10 +21,18 @@ public class SequenceTests
     private static Hall Acting(params ImmutableArray<string>[] parts)
     {
         var hall = Under("un-general-assembly-committee");
+        hall.Happened([Moved(First, "o1", "data"), Moved(Second, "o3", "research")]);
         hall.Chair(new BeginAction(Text));
         hall.Chair(new ConfirmSequence(Text, [First, Second], [.. parts]));
         return hall;
     }
+
+    /// <summary>Two days ago: its notice is over.</summary>
+    private static AmendmentTabled Moved(AmendmentId id, string clause, string words) => new(
+        Text,
+        new Amendment(id, AmendmentKind.ReplaceWords, ClauseKind.Operative, new(clause), null, words, 1, "knowledge", null, null, [new("M00")], [], Given.Noon.AddDays(-2), AmendmentStatus.Tabled),
+        default,
+        Given.Noon.AddDays(-2));
 
     private static void Vote(Hall hall, VoteSubject subject, bool adopt)
     {
@@ -41,13 +52,13 @@ public class SequenceTests
     [Fact]
     public void Amendments_come_in_the_order_confirmed_then_parts_then_the_whole()
     {
-        var hall = Acting(["op2"], ["op4"]);
+        var hall = Acting(["o2"], ["o4"]);
         Assert.Equal(RefusalCode.NotItsTurn, hall.RefusedToChair(On(new VoteSubject.Amendment(Second))));
         Vote(hall, new VoteSubject.Amendment(First), adopt: true);
         Vote(hall, new VoteSubject.Amendment(Second), adopt: false);
         Assert.Equal(RefusalCode.NotItsTurn, hall.RefusedToChair(On(Draft)));
-        Vote(hall, new VoteSubject.Part(Text, ["op2"]), adopt: true);
-        Vote(hall, new VoteSubject.Part(Text, ["op4"]), adopt: false);
+        Vote(hall, new VoteSubject.Part(Text, ["o2"]), adopt: true);
+        Vote(hall, new VoteSubject.Part(Text, ["o4"]), adopt: false);
         Vote(hall, Draft, adopt: true);
         Assert.Equal(
             [StepStatus.Adopted, StepStatus.Rejected, StepStatus.Adopted, StepStatus.Rejected, StepStatus.Adopted],
@@ -73,7 +84,7 @@ public class SequenceTests
 
     [Fact]
     public void A_clause_stands_in_one_part_only() =>
-        Assert.Equal(RefusalCode.NoSuchStep, Acting().RefusedToChair(new ConfirmSequence(Text, [First, Second], [["op1", "op2"], ["op2"]])));
+        Assert.Equal(RefusalCode.NoSuchStep, Acting().RefusedToChair(new ConfirmSequence(Text, [First, Second], [["o1", "o2"], ["o2"]])));
 
     [Fact]
     public void A_vote_abandoned_is_put_again()

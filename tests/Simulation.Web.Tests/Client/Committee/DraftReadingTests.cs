@@ -61,7 +61,8 @@ public sealed class DraftReadingTests
     {
         using var chamber = new Chamber();
         var kept = Amending.Keep(Water, [Water.Operative[0].Id])!;
-        var tabled = new DraftView(new DraftId(Id(1)), "L.1", "water", DraftStatus.Tabled, 2, kept.Text, [Hill], [Sea], [], false, BracketCount.None, kept.Numbers);
+        var tabled = new DraftView(
+            new DraftId(Id(1)), "L.1", "water", DraftStatus.Tabled, 2, kept.Text, [Hill], [Sea], [], false, BracketCount.None, kept.Numbers, [], [], DraftMay.Nothing, new(2, 0), "", null, null, null);
         var reading = Reading(chamber, kept.Text, tabled);
         Assert.Equal("was 2", reading.Find(".was").TextContent);
         Assert.Contains("No longer in the text: 1", reading.Markup, StringComparison.Ordinal);

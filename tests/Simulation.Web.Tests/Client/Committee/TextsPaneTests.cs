@@ -12,7 +12,8 @@ namespace Simulation.Web.Tests.Client.Committee;
 public sealed class TextsPaneTests
 {
     private static readonly DraftView Paper = new(
-        new DraftId(Id(1)), "", "water", DraftStatus.Working, 3, DraftReadingTests.Water, [Hill], [], [], true, Brackets.Count(DraftReadingTests.Water), []);
+        new DraftId(Id(1)), "", "water", DraftStatus.Working, 3, DraftReadingTests.Water, [Hill], [], [], true, Brackets.Count(DraftReadingTests.Water), [],
+        [], [], DraftMay.Nothing, new(1, 0), "", null, null, null);
 
     private static readonly DraftView Tabled = Paper with { Symbol = "L.1", Status = DraftStatus.Tabled, MayEdit = false, Sponsors = [Hill, Sea] };
     private static readonly Clause First = DraftReadingTests.Water.Operative[0];
@@ -208,7 +209,10 @@ public sealed class TextsPaneTests
     private static AmendmentView Amend(int number, DelegationId mover, string old, string now) => new(
         Tabled.Id,
         new Amendment(new AmendmentId(Id(number)), AmendmentKind.ReplaceWords, ClauseKind.Operative, First.Id, null, old, 1, now, null, null, [mover], [], Noon, AmendmentStatus.Tabled),
-        []);
+        [],
+        "",
+        new(1, 0),
+        new(null, null, null));
 
     private static Resolution Reworded(string sentence) =>
         DraftReadingTests.Water with { Operative = DraftReadingTests.Water.Operative.SetItem(0, Amending.Reworded(First, sentence, DraftLanguage.En)) };
