@@ -22,17 +22,18 @@ public class AuthorityTests
     private static readonly Dictionary<string, string> Rows = new[]
     {
         // What is said and read at a table, and asked for in a committee: any member of a delegation.
-        (Anyone, "Say MarkRead AnswerRoll RequestFloor WithdrawRequest Yield RaiseMotion SecondMotion WithdrawMotion ObjectToMotion SpeakOnMotion StartWorkingPaper InviteToDraft EditClause AddClause RemoveClause"),
+        (Anyone, "Say MarkRead AnswerRoll RequestFloor WithdrawRequest Yield RaiseMotion SecondMotion WithdrawMotion ObjectToMotion SpeakOnMotion StartWorkingPaper InviteToDraft EditClause AddClause RemoveClause "
+            + "MoveClause ReplaceText RetitleDraft UninviteFromDraft BracketWords AddAlternative LeavePlace LiftBracket AgreeAdReferendum WithdrawAgreement"),
 
         // What commits the delegation: members whose function binds it.
         (Binding, "Propose AcceptProposal RetractAcceptance RejectProposal WithdrawProposal FormBloc InviteToBloc JoinBloc DeclineBloc LeaveBloc NameSpokesperson AnnounceBloc "
             + "IssueCommunique SignCommunique DeclineCommunique WithdrawCommunique SponsorDraft SignDraft TableDraft WithdrawDraft TableAmendment AcceptAmendment WithdrawAmendment "
-            + "CastBallot ObjectToDecision WithdrawObjection AttachReservation CorrectVote AskToExplain ForgoExplanation"),
+            + "WithdrawSponsorship WithdrawSignature SupportAmendment ConfirmAgreement GiveProxy CastBallot ObjectToDecision WithdrawObjection AttachReservation CorrectVote AskToExplain ForgoExplanation"),
 
         // The chair's: whoever control has put there, and control.
         (Presiding, "OpenMeeting CallRoll MarkAttendance ConcludeRoll OpenDebate DeclareDebateClosed GoOnTo ConcludeItem ArrangeAgenda SuspendMeeting ResumeMeeting AdjournMeeting CloseMeetings "
             + "LimitSpeeches BeginCaucus EndCaucus AddSpeaker RemoveSpeaker MoveSpeaker OpenList CloseList GiveFloor EndSpeech PauseSpeech ContinueSpeech GrantTime ReAddLast AllotTime ShareOverrun "
-            + "GiveRuling DecideMotion PutMotion UndoLastAct OpenVote RecordAnswer CallNext EnterTotals CloseVote AbandonVote BeginAction ConfirmSequence LeaveUnput HearExplanation EndExplanation "
+            + "GiveRuling DecideMotion PutMotion UndoLastAct OpenVote RecordAnswer CallNext EnterTotals CloseVote AbandonVote BeginAction ConfirmSequence LeaveUnput WaiveNotice ApproveDraft ReturnDraft HearExplanation EndExplanation "
             + "AnswerFromChair MarkNote WriteAtDais"),
 
         // Control's alone.
