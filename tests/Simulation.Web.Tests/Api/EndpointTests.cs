@@ -17,6 +17,7 @@ public sealed class EndpointTests(ClassHost open, MarkingHost debriefed, Committ
 
     [Theory]
     [InlineData("/api/me", Everybody)]
+    [InlineData("/api/me/data", Everybody)]
     [InlineData("/api/exercises/EXERCISE", Entered)]
     [InlineData("/api/exercises/EXERCISE/people", Entered)]
     [InlineData("/api/exercises/EXERCISE/case", Entered)]
@@ -157,6 +158,7 @@ public sealed class EndpointTests(ClassHost open, MarkingHost debriefed, Committ
                 "/api/exercises/{exercise}/people",
                 "/api/exercises/{exercise}/projector",
                 "/api/me",
+                "/api/me/data",
                 "/api/tables/{session}/brief",
                 "/api/tables/{session}/drafts/{draft}.{format}",
             ],
