@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Simulation.Domain.Committees;
@@ -59,6 +60,43 @@ public class CompletenessTests
     {
         var named = root.GetCustomAttributes(typeof(JsonDerivedTypeAttribute), false).Cast<JsonDerivedTypeAttribute>().Select(a => a.DerivedType).ToHashSet();
         Assert.Empty(root.Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(root) && !named.Contains(t)).Select(t => t.Name));
+    }
+
+    /// <summary>A member whose type is abstract and names no kinds can be written and never read: the whole view would be lost on its way.</summary>
+    [Theory, MemberData(nameof(Roots))]
+    public void What_a_message_holds_can_be_read_again(Type root)
+    {
+        HashSet<Type> seen = [];
+        var unreadable = new List<string>();
+        foreach (var message in root.Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(root)))
+        {
+            Look(message);
+        }
+
+        Assert.Empty(unreadable);
+
+        void Look(Type type)
+        {
+            foreach (var (member, of) in type.GetProperties().Where(p => p.GetCustomAttribute<JsonIgnoreAttribute>() is null).SelectMany(p => Parts(p.PropertyType).Select(t => (p, t))))
+            {
+                if (of.Assembly != root.Assembly || of.IsEnum || !seen.Add(of))
+                {
+                    continue;
+                }
+
+                if (of.IsAbstract && !of.IsDefined(typeof(JsonDerivedTypeAttribute), inherit: false) && !of.IsDefined(typeof(JsonConverterAttribute), inherit: false))
+                {
+                    unreadable.Add($"{type.Name}.{member.Name}: {of.Name}");
+                }
+
+                foreach (var kind in of.IsAbstract ? root.Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(of)) : [of])
+                {
+                    Look(kind);
+                }
+            }
+        }
+
+        static IEnumerable<Type> Parts(Type type) => type.IsGenericType ? type.GetGenericArguments().SelectMany(Parts) : [type];
     }
 
     [Theory]

@@ -51,7 +51,10 @@ internal static class ArrangementRules
 
     /// <summary>What is suggested as the order of action on a draft that was begun.</summary>
     public static ConfirmSequence Suggested(SessionState state, ActionOnDraft action) =>
-        With(state, new ConfirmSequence(action.Draft, Amendments(action), Parts(action)));
+        With(state, new ConfirmSequence(
+            action.Draft,
+            [.. BodyFacts.AmendmentsTo(state, action.Draft).Where(a => action.Find(new VoteSubject.Amendment(a)) is null or { Status: StepStatus.Pending })],
+            [.. Parts(action).Where(p => p.All(BodyFacts.ClausesOf(state, action.Draft).Contains))]));
 
     /// <summary>The next draft to be acted on, in the order decided or else of submission; null: none is left on the item.</summary>
     public static DraftId? NextDraft(SessionState state)
@@ -147,9 +150,9 @@ internal static class ArrangementRules
 
     internal static bool IsSubstance(VoteSubject subject) => subject is VoteSubject.Draft or VoteSubject.Amendment or VoteSubject.Part;
 
-    /// <summary>Parts of a draft whose separate vote was granted.</summary>
+    /// <summary>Parts of a draft whose separate vote was granted, as far as they are still in it.</summary>
     internal static ImmutableArray<VoteSubject.Part> Divisions(SessionState state, DraftId draft) =>
-        [.. state.Committee!.Motions.Arranged.Select(a => a.What).OfType<Arrangement.Division>().Where(d => d.Of == draft).Select(d => new VoteSubject.Part(draft, d.Clauses))];
+        [.. state.Committee!.Motions.Arranged.Select(a => a.What).OfType<Arrangement.Division>().Where(d => d.Of == draft && d.Clauses.All(BodyFacts.ClausesOf(state, draft).Contains)).Select(d => new VoteSubject.Part(draft, d.Clauses))];
 
     /// <summary>Why action on a draft can't begin; null: nothing that was arranged stands against it.</summary>
     internal static Refusal? WhyNotBegin(SessionState state, DraftId draft)

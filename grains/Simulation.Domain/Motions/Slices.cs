@@ -63,4 +63,4 @@ public sealed record ActInOrder(FloorAct Act, Refusal? WhyNot);
 /// <param name="Because">The provision it rests on.</param>
 /// <param name="Command">The act with everything filled in; null: what is named above is enough.</param>
 [GenerateSerializer, Immutable, Alias("NextAct.v1")]
-public sealed record NextAct(FloorAct Act, Guid? Entry, MotionId? Motion, string? Item, ImmutableArray<Citation> Because, SessionCommand? Command = null);
+public sealed record NextAct(FloorAct Act, Guid? Entry, MotionId? Motion, string? Item, ImmutableArray<Citation> Because, Command? Command = null);

@@ -141,7 +141,7 @@ internal static class AnyPlay
     }
 
     public static SessionCommand? Suggested(SessionState state) =>
-        SessionView.Of(default, state, new TableAudience.Control()).OfType<InOrderSlice>().Single().Next?.Command;
+        (SessionCommand?)SessionView.Of(default, state, new TableAudience.Control()).OfType<InOrderSlice>().Single().Next?.Command;
 
     /// <summary>Plays many committees, twenty seconds a turn, and looks at every turn.</summary>
     public static void Look(Action<Turn> check) => Play.Sample(
