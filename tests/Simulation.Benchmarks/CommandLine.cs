@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Simulation.Benchmarks.Activation;
+using Simulation.Benchmarks.Analysis;
 using Simulation.Benchmarks.Load;
 using Simulation.Benchmarks.Servers;
 
@@ -13,6 +14,7 @@ internal static class CommandLine
     {
         Live(),
         Activation(),
+        Analysis(),
         Server("product-server", "The product's live connection, grains and journal; started by live.", ProductServer.RunAsync),
         Server("floor-server", "A bare hub with the same journal; started by live.", FloorServer.RunAsync),
     };
@@ -60,6 +62,15 @@ internal static class CommandLine
         events.Validators.Add(result => Refuse(result, result.GetValueOrDefault<int>() is < 10 or > 1_000_000, "--events is 10 to 1 000 000."));
         rounds.Validators.Add(result => Refuse(result, result.GetValueOrDefault<int>() is < 1 or > 1000, "--rounds is 1 to 1000."));
         command.SetAction(result => ActivationRun.RunAsync(new ActivationSettings(result.GetValue(events), result.GetValue(rounds), result.GetValue(database)!)));
+        return command;
+    }
+
+    private static Command Analysis()
+    {
+        var rounds = new Option<int>("--rounds") { Description = "How often each is measured.", DefaultValueFactory = _ => 5 };
+        var command = new Command("analysis", "Fronts and reference points of random negotiations, beside looking at every package.") { rounds };
+        rounds.Validators.Add(result => Refuse(result, result.GetValueOrDefault<int>() is < 1 or > 1000, "--rounds is 1 to 1000."));
+        command.SetAction(result => AnalysisRun.Run(result.GetValue(rounds)));
         return command;
     }
 

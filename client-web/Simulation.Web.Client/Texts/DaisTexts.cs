@@ -2,7 +2,6 @@ using Simulation.Domain.Committees;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
-using Simulation.Domain.Procedure;
 
 namespace Simulation.Web.Client.Texts;
 
@@ -10,12 +9,6 @@ namespace Simulation.Web.Client.Texts;
 public abstract partial class DaisTexts : AreaTexts
 {
     public abstract string Title { get; }
-
-    public abstract string MeetingNumber(int n);
-
-    public abstract string Stage(MeetingStage stage);
-
-    public abstract string Proceedings(Proceedings proceedings);
 
     public abstract string Until(string time);
 
@@ -29,8 +22,6 @@ public abstract partial class DaisTexts : AreaTexts
 
     public abstract string Speaking { get; }
 
-    public abstract string NobodySpeaks { get; }
-
     public abstract string HasTheFloor(string name);
 
     public abstract string NoLimit { get; }
@@ -42,10 +33,6 @@ public abstract partial class DaisTexts : AreaTexts
     public abstract string YieldedBy(string name);
 
     public abstract string Speakers { get; }
-
-    public abstract string ListOpen { get; }
-
-    public abstract string ListClosed { get; }
 
     public abstract string ListEmpty { get; }
 
@@ -61,11 +48,7 @@ public abstract partial class DaisTexts : AreaTexts
 
     public abstract string AddSpeaker { get; }
 
-    public abstract string SpeechKind(SpeechKind kind);
-
     public abstract string Stance(Stance stance);
-
-    public abstract string Motions { get; }
 
     public abstract string MotionsNone { get; }
 
@@ -121,25 +104,15 @@ public abstract partial class DaisTexts : AreaTexts
 
     public abstract string Programme { get; }
 
-    public abstract string Present(int present, int members);
-
     public abstract string QuorumMet { get; }
 
     public abstract string QuorumPresumed { get; }
 
     public abstract string QuorumMissing(string need);
 
-    public abstract string Attendance(Attendance attendance);
-
     public abstract string RollHint { get; }
 
     public abstract string RecordNone { get; }
-
-    public abstract string NoteLabel { get; }
-
-    public abstract string NoteNone { get; }
-
-    public abstract string FromChair { get; }
 
     public abstract string CaucusKind(CaucusKind kind);
 
@@ -164,8 +137,6 @@ public abstract partial class DaisTexts : AreaTexts
     public abstract string PaletteNone { get; }
 
     public abstract string PutOnList(string name);
-
-    public abstract string Mark(string name, Attendance attendance);
 
     public abstract string TakeUp(string item);
 

@@ -3,7 +3,6 @@ using Simulation.Domain.Committees;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
-using Simulation.Domain.Procedure;
 
 namespace Simulation.Web.Client.Texts;
 
@@ -12,8 +11,6 @@ internal sealed partial class DaisTextsEn : DaisTexts
     protected override Language Language => Language.En;
 
     public override string Title => "Dais";
-
-    public override string MeetingNumber(int n) => $"Meeting {n}";
 
     public override string Until(string time) => $"until {time}";
 
@@ -24,8 +21,6 @@ internal sealed partial class DaisTextsEn : DaisTexts
     public override string NextNothing => "Nothing presses: the floor is yours to lead.";
 
     public override string Speaking => "Has the floor";
-
-    public override string NobodySpeaks => "Nobody has the floor.";
 
     public override string HasTheFloor(string name) => $"{name} has the floor";
 
@@ -38,10 +33,6 @@ internal sealed partial class DaisTextsEn : DaisTexts
     public override string YieldedBy(string name) => $"time yielded by {name}";
 
     public override string Speakers => "Speakers’ list";
-
-    public override string ListOpen => "open";
-
-    public override string ListClosed => "closed";
 
     public override string ListEmpty => "Nobody waits. Press A and type a code to add a delegation.";
 
@@ -56,8 +47,6 @@ internal sealed partial class DaisTextsEn : DaisTexts
     public override string GiveTo(string name) => $"Give the floor: {name}";
 
     public override string AddSpeaker => "Add";
-
-    public override string Motions => "Points and motions";
 
     public override string MotionsNone => "Nothing is before the committee. Points and motions appear here in order of precedence.";
 
@@ -111,8 +100,6 @@ internal sealed partial class DaisTextsEn : DaisTexts
 
     public override string Programme => "Programme of work";
 
-    public override string Present(int present, int members) => $"{present} of {members} present";
-
     public override string QuorumMet => "quorum";
 
     public override string QuorumPresumed => "quorum presumed";
@@ -122,12 +109,6 @@ internal sealed partial class DaisTextsEn : DaisTexts
     public override string RollHint => "On a delegation: 1 away, 2 present, 3 present and voting.";
 
     public override string RecordNone => "Your acts are recorded here; each can be taken back with U until somebody else acts on it.";
-
-    public override string NoteLabel => "A quiet note to the secretariat";
-
-    public override string NoteNone => "Only you and the secretariat read what is written here.";
-
-    public override string FromChair => "Chair";
 
     public override string Caucus => "Caucus";
 
@@ -150,8 +131,6 @@ internal sealed partial class DaisTextsEn : DaisTexts
     public override string PaletteNone => "Nothing is called that.";
 
     public override string PutOnList(string name) => $"{name}: put on the list";
-
-    public override string Mark(string name, Attendance attendance) => $"{name}: {Attendance(attendance)}";
 
     public override string TakeUp(string item) => $"Take up: {item}";
 
@@ -179,30 +158,6 @@ internal sealed partial class DaisTextsEn : DaisTexts
 
     public override string HallCaucus => "Caucus ends in";
 
-    public override string Stage(MeetingStage stage) => stage switch
-    {
-        Domain.Meetings.MeetingStage.Scheduled => "scheduled",
-        Domain.Meetings.MeetingStage.QuorumCall => "roll call",
-        Domain.Meetings.MeetingStage.Open => "meeting open",
-        Domain.Meetings.MeetingStage.Suspended => "suspended",
-        Domain.Meetings.MeetingStage.Adjourned => "adjourned",
-        _ => "work finished",
-    };
-
-    public override string Proceedings(Proceedings proceedings) => proceedings switch
-    {
-        Domain.Procedure.Proceedings.Opening => "opening",
-        Domain.Procedure.Proceedings.GeneralDebate => "general debate",
-        Domain.Procedure.Proceedings.ItemDebate => "debate on the item",
-        Domain.Procedure.Proceedings.ModeratedCaucus => "moderated caucus",
-        Domain.Procedure.Proceedings.UnmoderatedCaucus => "unmoderated caucus",
-        Domain.Procedure.Proceedings.BeforeVoting => "action on drafts: before the vote",
-        Domain.Procedure.Proceedings.Voting => "voting",
-        Domain.Procedure.Proceedings.AfterVoting => "explanations after the vote",
-        Domain.Procedure.Proceedings.Replies => "right of reply",
-        _ => "suspended",
-    };
-
     public override string ItemStatus(ItemStatus status) => status switch
     {
         Domain.Meetings.ItemStatus.Ahead => "to come",
@@ -211,17 +166,6 @@ internal sealed partial class DaisTextsEn : DaisTexts
         Domain.Meetings.ItemStatus.DebateClosed => "debate closed",
         Domain.Meetings.ItemStatus.Referred => "referred elsewhere",
         _ => "concluded",
-    };
-
-    public override string SpeechKind(SpeechKind kind) => kind switch
-    {
-        Domain.Floor.SpeechKind.Normal => "statement",
-        Domain.Floor.SpeechKind.PointOfOrder => "point of order",
-        Domain.Floor.SpeechKind.InterposedQuestion => "question to the speaker",
-        Domain.Floor.SpeechKind.Intervention => "intervention",
-        Domain.Floor.SpeechKind.Answer => "answer",
-        Domain.Floor.SpeechKind.Reply => "right of reply",
-        _ => "on the motion",
     };
 
     public override string Stance(Stance stance) => stance switch
@@ -239,13 +183,6 @@ internal sealed partial class DaisTextsEn : DaisTexts
         Domain.Motions.MotionStatus.Withdrawn => "withdrawn",
         Domain.Motions.MotionStatus.RuledOut => "out of order",
         _ => "lapsed",
-    };
-
-    public override string Attendance(Attendance attendance) => attendance switch
-    {
-        Domain.Meetings.Attendance.Away => "away",
-        Domain.Meetings.Attendance.Present => "present",
-        _ => "present and voting",
     };
 
     public override string CaucusKind(CaucusKind kind) => kind switch

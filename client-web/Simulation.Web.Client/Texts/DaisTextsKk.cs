@@ -3,7 +3,6 @@ using Simulation.Domain.Committees;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
-using Simulation.Domain.Procedure;
 
 namespace Simulation.Web.Client.Texts;
 
@@ -12,8 +11,6 @@ internal sealed partial class DaisTextsKk : DaisTexts
     protected override Language Language => Language.Kk;
 
     public override string Title => "Төралқа";
-
-    public override string MeetingNumber(int n) => $"{n}-отырыс";
 
     public override string Until(string time) => $"{time} дейін";
 
@@ -24,8 +21,6 @@ internal sealed partial class DaisTextsKk : DaisTexts
     public override string NextNothing => "Асығатын ештеңе жоқ: отырысты жүргізе беріңіз.";
 
     public override string Speaking => "Қазір сөйлеуде";
-
-    public override string NobodySpeaks => "Ешкімге сөз берілген жоқ.";
 
     public override string HasTheFloor(string name) => $"Сөз кезегі: {name}";
 
@@ -38,10 +33,6 @@ internal sealed partial class DaisTextsKk : DaisTexts
     public override string YieldedBy(string name) => $"уақытын берген: {name}";
 
     public override string Speakers => "Шешендер тізімі";
-
-    public override string ListOpen => "ашық";
-
-    public override string ListClosed => "жабық";
 
     public override string ListEmpty => "Ешкім күтіп тұрған жоқ. Делегацияны қосу үшін A басып, кодын теріңіз.";
 
@@ -56,8 +47,6 @@ internal sealed partial class DaisTextsKk : DaisTexts
     public override string GiveTo(string name) => $"Сөз беру: {name}";
 
     public override string AddSpeaker => "Қосу";
-
-    public override string Motions => "Отырысты жүргізу жөніндегі ұсыныстар";
 
     public override string MotionsNone => "Қаралатын ештеңе жоқ. Ұсыныстар мұнда басымдық ретімен шығады.";
 
@@ -111,8 +100,6 @@ internal sealed partial class DaisTextsKk : DaisTexts
 
     public override string Programme => "Жұмыс бағдарламасы";
 
-    public override string Present(int present, int members) => $"{members} мүшеден {present} қатысады";
-
     public override string QuorumMet => "кворум бар";
 
     public override string QuorumPresumed => "кворум бар деп саналады";
@@ -122,12 +109,6 @@ internal sealed partial class DaisTextsKk : DaisTexts
     public override string RollHint => "Делегацияда: 1 жоқ, 2 қатысады, 3 қатысады және дауыс береді.";
 
     public override string RecordNone => "Әрекеттеріңіз осында жазылады; оған басқа біреу сүйенгенше, U пернесімен қайтаруға болады.";
-
-    public override string NoteLabel => "Хатшылыққа хат";
-
-    public override string NoteNone => "Мұнда жазылғанды тек сіз бен хатшылық оқиды.";
-
-    public override string FromChair => "Төраға";
 
     public override string Caucus => "Жарыссөзден тыс талқылау";
 
@@ -150,8 +131,6 @@ internal sealed partial class DaisTextsKk : DaisTexts
     public override string PaletteNone => "Мұндай ештеңе жоқ.";
 
     public override string PutOnList(string name) => $"{name}: тізімге енгізу";
-
-    public override string Mark(string name, Attendance attendance) => $"{name}: {Attendance(attendance)}";
 
     public override string TakeUp(string item) => $"Тармаққа көшу: {item}";
 
@@ -179,30 +158,6 @@ internal sealed partial class DaisTextsKk : DaisTexts
 
     public override string HallCaucus => "Талқылау аяқталғанша";
 
-    public override string Stage(MeetingStage stage) => stage switch
-    {
-        Domain.Meetings.MeetingStage.Scheduled => "жоспарланған",
-        Domain.Meetings.MeetingStage.QuorumCall => "түгендеу",
-        Domain.Meetings.MeetingStage.Open => "отырыс ашық",
-        Domain.Meetings.MeetingStage.Suspended => "отырыс үзілді",
-        Domain.Meetings.MeetingStage.Adjourned => "отырыс жабылды",
-        _ => "жұмыс аяқталды",
-    };
-
-    public override string Proceedings(Proceedings proceedings) => proceedings switch
-    {
-        Domain.Procedure.Proceedings.Opening => "ашылу",
-        Domain.Procedure.Proceedings.GeneralDebate => "жалпы жарыссөз",
-        Domain.Procedure.Proceedings.ItemDebate => "тармақ бойынша жарыссөз",
-        Domain.Procedure.Proceedings.ModeratedCaucus => "модерацияланатын талқылау",
-        Domain.Procedure.Proceedings.UnmoderatedCaucus => "модерацияланбайтын талқылау",
-        Domain.Procedure.Proceedings.BeforeVoting => "жобалар бойынша шешім: дауыс беруге дейін",
-        Domain.Procedure.Proceedings.Voting => "дауыс беру",
-        Domain.Procedure.Proceedings.AfterVoting => "дауыс беруден кейінгі түсініктемелер",
-        Domain.Procedure.Proceedings.Replies => "жауап беру құқығы",
-        _ => "үзіліс",
-    };
-
     public override string ItemStatus(ItemStatus status) => status switch
     {
         Domain.Meetings.ItemStatus.Ahead => "алда",
@@ -211,17 +166,6 @@ internal sealed partial class DaisTextsKk : DaisTexts
         Domain.Meetings.ItemStatus.DebateClosed => "жарыссөз тоқтатылды",
         Domain.Meetings.ItemStatus.Referred => "басқа органға жолданды",
         _ => "қаралды",
-    };
-
-    public override string SpeechKind(SpeechKind kind) => kind switch
-    {
-        Domain.Floor.SpeechKind.Normal => "сөз сөйлеу",
-        Domain.Floor.SpeechKind.PointOfOrder => "жүргізу тәртібі",
-        Domain.Floor.SpeechKind.InterposedQuestion => "шешенге сұрақ",
-        Domain.Floor.SpeechKind.Intervention => "реплика",
-        Domain.Floor.SpeechKind.Answer => "жауап",
-        Domain.Floor.SpeechKind.Reply => "жауап беру құқығы",
-        _ => "ұсыныс бойынша",
     };
 
     public override string Stance(Stance stance) => stance switch
@@ -239,13 +183,6 @@ internal sealed partial class DaisTextsKk : DaisTexts
         Domain.Motions.MotionStatus.Withdrawn => "қайтарып алынды",
         Domain.Motions.MotionStatus.RuledOut => "тәртіпке сай емес",
         _ => "күшін жойды",
-    };
-
-    public override string Attendance(Attendance attendance) => attendance switch
-    {
-        Domain.Meetings.Attendance.Away => "жоқ",
-        Domain.Meetings.Attendance.Present => "қатысады",
-        _ => "қатысады және дауыс береді",
     };
 
     public override string CaucusKind(CaucusKind kind) => kind switch

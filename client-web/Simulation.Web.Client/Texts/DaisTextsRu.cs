@@ -3,7 +3,6 @@ using Simulation.Domain.Committees;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
-using Simulation.Domain.Procedure;
 
 namespace Simulation.Web.Client.Texts;
 
@@ -12,8 +11,6 @@ internal sealed partial class DaisTextsRu : DaisTexts
     protected override Language Language => Language.Ru;
 
     public override string Title => "Президиум";
-
-    public override string MeetingNumber(int n) => $"Заседание {n}";
 
     public override string Until(string time) => $"до {time}";
 
@@ -24,8 +21,6 @@ internal sealed partial class DaisTextsRu : DaisTexts
     public override string NextNothing => "Ничто не торопит: ведите заседание.";
 
     public override string Speaking => "Слово имеет";
-
-    public override string NobodySpeaks => "Слово никому не предоставлено.";
 
     public override string HasTheFloor(string name) => $"Слово имеет {name}";
 
@@ -38,10 +33,6 @@ internal sealed partial class DaisTextsRu : DaisTexts
     public override string YieldedBy(string name) => $"время уступила делегация: {name}";
 
     public override string Speakers => "Список ораторов";
-
-    public override string ListOpen => "открыт";
-
-    public override string ListClosed => "закрыт";
 
     public override string ListEmpty => "Никто не ждёт. Нажмите A и наберите код, чтобы внести делегацию.";
 
@@ -56,8 +47,6 @@ internal sealed partial class DaisTextsRu : DaisTexts
     public override string GiveTo(string name) => $"Предоставить слово: {name}";
 
     public override string AddSpeaker => "Внести";
-
-    public override string Motions => "Предложения по порядку ведения";
 
     public override string MotionsNone => "На рассмотрении ничего нет. Предложения появятся здесь по старшинству.";
 
@@ -111,8 +100,6 @@ internal sealed partial class DaisTextsRu : DaisTexts
 
     public override string Programme => "Программа работы";
 
-    public override string Present(int present, int members) => $"присутствует {present} из {members}";
-
     public override string QuorumMet => "кворум есть";
 
     public override string QuorumPresumed => "кворум предполагается";
@@ -122,12 +109,6 @@ internal sealed partial class DaisTextsRu : DaisTexts
     public override string RollHint => "На делегации: 1 отсутствует, 2 присутствует, 3 присутствует и голосует.";
 
     public override string RecordNone => "Здесь записываются ваши действия; их можно отменить клавишей U, пока на них никто не опёрся.";
-
-    public override string NoteLabel => "Записка секретариату";
-
-    public override string NoteNone => "Написанное здесь читаете только вы и секретариат.";
-
-    public override string FromChair => "Председатель";
 
     public override string Caucus => "Обсуждение вне прений";
 
@@ -150,8 +131,6 @@ internal sealed partial class DaisTextsRu : DaisTexts
     public override string PaletteNone => "Такого нет.";
 
     public override string PutOnList(string name) => $"{name}: внести в список";
-
-    public override string Mark(string name, Attendance attendance) => $"{name}: {Attendance(attendance)}";
 
     public override string TakeUp(string item) => $"Перейти к пункту: {item}";
 
@@ -179,30 +158,6 @@ internal sealed partial class DaisTextsRu : DaisTexts
 
     public override string HallCaucus => "До конца обсуждения";
 
-    public override string Stage(MeetingStage stage) => stage switch
-    {
-        Domain.Meetings.MeetingStage.Scheduled => "запланировано",
-        Domain.Meetings.MeetingStage.QuorumCall => "перекличка",
-        Domain.Meetings.MeetingStage.Open => "заседание открыто",
-        Domain.Meetings.MeetingStage.Suspended => "заседание прервано",
-        Domain.Meetings.MeetingStage.Adjourned => "заседание закрыто",
-        _ => "работа завершена",
-    };
-
-    public override string Proceedings(Proceedings proceedings) => proceedings switch
-    {
-        Domain.Procedure.Proceedings.Opening => "открытие",
-        Domain.Procedure.Proceedings.GeneralDebate => "общие прения",
-        Domain.Procedure.Proceedings.ItemDebate => "прения по пункту",
-        Domain.Procedure.Proceedings.ModeratedCaucus => "модерируемое обсуждение",
-        Domain.Procedure.Proceedings.UnmoderatedCaucus => "немодерируемое обсуждение",
-        Domain.Procedure.Proceedings.BeforeVoting => "решения по проектам: до голосования",
-        Domain.Procedure.Proceedings.Voting => "голосование",
-        Domain.Procedure.Proceedings.AfterVoting => "объяснения после голосования",
-        Domain.Procedure.Proceedings.Replies => "право на ответ",
-        _ => "перерыв",
-    };
-
     public override string ItemStatus(ItemStatus status) => status switch
     {
         Domain.Meetings.ItemStatus.Ahead => "впереди",
@@ -211,17 +166,6 @@ internal sealed partial class DaisTextsRu : DaisTexts
         Domain.Meetings.ItemStatus.DebateClosed => "прения прекращены",
         Domain.Meetings.ItemStatus.Referred => "передан на рассмотрение",
         _ => "рассмотрен",
-    };
-
-    public override string SpeechKind(SpeechKind kind) => kind switch
-    {
-        Domain.Floor.SpeechKind.Normal => "выступление",
-        Domain.Floor.SpeechKind.PointOfOrder => "порядок ведения",
-        Domain.Floor.SpeechKind.InterposedQuestion => "вопрос оратору",
-        Domain.Floor.SpeechKind.Intervention => "реплика",
-        Domain.Floor.SpeechKind.Answer => "ответ",
-        Domain.Floor.SpeechKind.Reply => "право на ответ",
-        _ => "по предложению",
     };
 
     public override string Stance(Stance stance) => stance switch
@@ -239,13 +183,6 @@ internal sealed partial class DaisTextsRu : DaisTexts
         Domain.Motions.MotionStatus.Withdrawn => "снято",
         Domain.Motions.MotionStatus.RuledOut => "нарушает порядок",
         _ => "отпало",
-    };
-
-    public override string Attendance(Attendance attendance) => attendance switch
-    {
-        Domain.Meetings.Attendance.Away => "отсутствует",
-        Domain.Meetings.Attendance.Present => "присутствует",
-        _ => "присутствует и голосует",
     };
 
     public override string CaucusKind(CaucusKind kind) => kind switch

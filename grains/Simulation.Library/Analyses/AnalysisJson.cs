@@ -27,6 +27,7 @@ public sealed class AnalysisJson
         game = source.Game!;
         points = new ReferencePoints(game, settings);
         times["read"] = reading;
+        WarmUp();
     }
 
     /// <param name="reading">Milliseconds that reading the source took.</param>
@@ -388,6 +389,29 @@ public sealed class AnalysisJson
         else
         {
             json.WriteNullValue();
+        }
+    }
+
+    /// <summary>Compiles what is timed, on a small game with as many parties, so that the times are those of the work.</summary>
+    private void WarmUp()
+    {
+        const int Issues = 5;
+        const int Options = 4;
+        var small = new AnalysisGame(
+            [.. game.Parties.Select(p => p with { Scale = 1, Ceiling = null, Disagreement = 0, Reservation = 0, Aspiration = null })],
+            [.. Enumerable.Range(0, Issues).Select(j => new AnalysisIssue(
+                j.ToString(CultureInfo.InvariantCulture),
+                [.. Enumerable.Range(0, Options).Select(o => o.ToString(CultureInfo.InvariantCulture))],
+                [.. Enumerable.Range(0, Options).Select(o => game.Parties.Select((_, i) => (Int128)(((((j * Options) + o) * 37) + (i * 61) + (i * o * 17)) % 97)).ToImmutableArray())]))],
+            game.Agreement);
+        var start = Stopwatch.GetTimestamp();
+        for (var round = 0; round < 5 && Stopwatch.GetElapsedTime(start).TotalMilliseconds < 100; round++)
+        {
+            var other = new ReferencePoints(small, settings);
+            _ = (other.Front, other.Acceptance, other.Nash, other.KalaiSmorodinsky, other.Egalitarian);
+            _ = (other.Utilitarian, other.UtilitarianOverAll, other.UtilitarianPoints, other.UtilitarianPointsOverAll, other.Solutions.Nearest);
+            var conventions = new Conventions(small, other.Front);
+            _ = (conventions.GeniusNash, conventions.EqualSplit, conventions.Welfare, conventions.AnlNash, conventions.NegmasKalai, conventions.NegmasKalaiSmorodinsky);
         }
     }
 

@@ -141,7 +141,7 @@ public sealed partial class DaisPage : LivePage
         }
 
         return now.Floor.Speaking?.Entry.Id == before.Floor.Speaking?.Entry.Id ? null
-            : now.Floor.Speaking is { } speech ? W.Dais.HasTheFloor(now.Name(speech.Entry, W)) : W.Dais.NobodySpeaks;
+            : now.Floor.Speaking is { } speech ? W.Dais.HasTheFloor(now.Name(speech.Entry, W)) : W.Committee.NobodySpeaks;
     }
 
     private async Task KeysAsync(bool on)

@@ -137,7 +137,7 @@ public sealed record DaisView(
 
     /// <summary>Where the meeting stands, in a few words.</summary>
     public string Standing(Wording w) =>
-        (Meeting.Stage == MeetingStage.Open && Meeting.Proceedings is { } now ? w.Dais.Proceedings(now) : w.Dais.Stage(Meeting.Stage))
+        w.Committee.Of(Meeting.Stage, Meeting.Proceedings)
         + (Meeting.Until is { } until ? " " + w.Dais.Until(w.Formats.Time(until.ToLocalTime())) : "");
 
     public DraftView? Draft(DraftId id) => Drafts.FirstOrDefault(d => d.Id == id);

@@ -96,7 +96,7 @@ public static class Palette
         {
             foreach (var attendance in new[] { Attendance.Present, Attendance.PresentAndVoting, Attendance.Away })
             {
-                yield return new(w.Dais.Mark(name, attendance), delegation.Value, w.Dais.Act(FloorAct.MarkAttendance), [new MarkAttendance(delegation, attendance)], null);
+                yield return new($"{name}: {w.Committee.Of(attendance)}", delegation.Value, w.Dais.Act(FloorAct.MarkAttendance), [new MarkAttendance(delegation, attendance)], null);
             }
 
             yield break;

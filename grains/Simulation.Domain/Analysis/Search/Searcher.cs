@@ -16,6 +16,9 @@ internal sealed class Searcher
 
     private const int MostTies = 200_000;
 
+    /// <summary>Most partial packages looked at in the one sweep that usually settles leximin at once, before it is taken stage by stage.</summary>
+    private const int FirstSweep = 300_000;
+
     /// <summary>How many packages met by the way are climbed from.</summary>
     private const int Climbs = 6;
 
@@ -90,6 +93,11 @@ internal sealed class Searcher
 
             var (objective, guide) = SmallestLines(stage);
             Improve();
+            if (stage == 1 && Ties(objective.AddRange(settled), guide, FirstSweep, raise: true))
+            {
+                return Answer(true, bestValue, true);
+            }
+
             var before = nodes;
             if (!Beat(objective.AddRange(settled), guide, out var open))
             {
@@ -202,31 +210,47 @@ internal sealed class Searcher
     }
 
     /// <summary>Compares everything that may be as good, exactly; of full equals the first in the order of packages. Whether all was seen.</summary>
-    private bool Ties(ImmutableArray<Line> lines, Line guide, long budget)
+    /// <param name="raise">Whether what is better by the stage's own value raises the bar at once.</param>
+    private bool Ties(ImmutableArray<Line> lines, Line guide, long budget, bool raise = false)
     {
-        if (best is null)
+        if (best is null && !raise)
         {
             return true;
         }
 
         var tree = new Tree(game, relaxation, lines, guide, entries =>
         {
-            var utilities = Utilities(entries);
-            if (aim.IsAcceptable(utilities))
+            if (IsBetter(entries) is { } utilities)
             {
-                var compared = aim.Compare(utilities, bestUtilities!);
-                if (compared > 0 || (compared == 0 && game.Options(entries).AsSpan().SequenceCompareTo(game.Options(best)) < 0))
-                {
-                    best = [.. entries];
-                    bestUtilities = utilities;
-                }
+                best = [.. entries];
+                bestUtilities = utilities;
+                bestValue = raise ? Value(YOf(entries)) : bestValue;
             }
 
-            return double.NegativeInfinity;
+            return raise ? bestValue : double.NegativeInfinity;
         });
         var complete = tree.Run(bestValue, false, Math.Clamp(most - nodes, 0, budget));
         nodes += tree.Nodes;
         return complete;
+    }
+
+    /// <summary>The package's utilities if it is better than the best, or as good and earlier; else null.</summary>
+    private Int128[]? IsBetter(int[] entries)
+    {
+        // Clearly worse by the first thing compared: no need to be exact.
+        if (Value(YOf(entries)) < bestValue - (1e-9 * (1 + Math.Abs(bestValue))))
+        {
+            return null;
+        }
+
+        var utilities = Utilities(entries);
+        if (!aim.IsAcceptable(utilities))
+        {
+            return null;
+        }
+
+        var compared = bestUtilities is null ? 1 : aim.Compare(utilities, bestUtilities);
+        return compared > 0 || (compared == 0 && game.Options(entries).AsSpan().SequenceCompareTo(game.Options(best)) < 0) ? utilities : null;
     }
 
     /// <summary>A candidate met by the way.</summary>
