@@ -66,7 +66,7 @@ internal sealed class FloorHub(FloorRooms rooms, IJournal journal) : Hub<ILiveCl
                 room.Ballots.Clear();
                 room.Vote = new VoteId(Guid.NewGuid());
                 VoteMay may = new(null, [Choice.Yes, Choice.No, Choice.Abstain], false, false, RefusalCode.OtherMethod, RefusalCode.OtherMethod, RefusalCode.NotAllowed);
-                VoteView current = new(room.Vote, open.Subject, Terms, VoteStatus.Open, now, null, 0, null, null, [], null, null, [], [], [], null, may);
+                VoteView current = new(room.Vote, open.Subject, Terms, VoteStatus.Open, now, null, 0, null, null, [], null, null, [], [], [], null, may, []);
                 return (
                     new VoteOpened(room.Vote, open.Subject, Terms, Electorate.Of(), [], null, [], [], null, null, now),
                     new VoteSlice(current, [], null, RefusalCode.NotAllowed));
