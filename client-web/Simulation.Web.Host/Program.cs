@@ -1,5 +1,6 @@
 using Simulation.Web.Host.Api;
 using Simulation.Web.Host.Assessment;
+using Simulation.Web.Host.Privacy;
 using Simulation.Web.Host.Startup;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -13,6 +14,7 @@ builder.AddTransport();
 builder.AddApi();
 builder.AddPages();
 builder.AddAssessment();
+builder.AddPrivacy();
 builder.Services.AddSingleton(settings);
 builder.Services.AddHostedService<Greeting>();
 builder.Services.AddHostedService<Shelf>();
@@ -23,6 +25,7 @@ app.MapHealth();
 app.MapTransport();
 app.MapApi();
 app.MapAssessment();
+app.MapPrivacy();
 app.MapDashboard(settings);
 app.MapPages();
 await app.RunAsync();

@@ -14,7 +14,7 @@ public static class Texts
     /// <summary>Longest private notes, characters.</summary>
     public const int LongestNotes = 20_000;
 
-    /// <summary>The text as stored: Unicode NFC, without lone surrogates and control characters (line breaks and tabs stay), trimmed.</summary>
+    /// <summary>The text as stored: Unicode NFC, without lone surrogates, code points that are no characters, and control characters (line breaks and tabs stay), trimmed.</summary>
     public static string Clean(string? text)
     {
         if (string.IsNullOrEmpty(text))
@@ -28,9 +28,13 @@ public static class Texts
             var c = text[i];
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
-                kept.Append(c).Append(text[++i]);
+                var low = text[++i];
+                if ((char.ConvertToUtf32(c, low) & 0xFFFE) != 0xFFFE)
+                {
+                    kept.Append(c).Append(low);
+                }
             }
-            else if (!char.IsSurrogate(c) && (!char.IsControl(c) || c is '\n' or '\t'))
+            else if (!char.IsSurrogate(c) && c is not (>= '\uFDD0' and <= '\uFDEF' or >= '\uFFFE') && (!char.IsControl(c) || c is '\n' or '\t'))
             {
                 kept.Append(c);
             }

@@ -21,6 +21,10 @@ public interface IViewObserver : IGrainObserver
     [Alias("Revoke"), Orleans.Concurrency.OneWay]
     Task RevokeAsync(SessionId session, DelegationId delegation, PersonId person);
 
+    /// <summary>This person no longer takes part in this exercise: not one more frame of it to their connections.</summary>
+    [Alias("RevokeParticipant"), Orleans.Concurrency.OneWay]
+    Task RevokeParticipantAsync(ExerciseId exercise, PersonId person);
+
     /// <summary>This person is no longer in the chair of this committee.</summary>
     [Alias("RevokeChair"), Orleans.Concurrency.OneWay]
     Task RevokeChairAsync(SessionId session, PersonId person);

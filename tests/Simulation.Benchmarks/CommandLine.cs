@@ -4,6 +4,8 @@ using Simulation.Benchmarks.Activation;
 using Simulation.Benchmarks.Analysis;
 using Simulation.Benchmarks.Load;
 using Simulation.Benchmarks.Servers;
+using Simulation.Benchmarks.Votes;
+using Simulation.Domain.Procedure;
 
 namespace Simulation.Benchmarks;
 
@@ -14,6 +16,7 @@ internal static class CommandLine
     {
         Live(),
         Activation(),
+        Votes(),
         Analysis(),
         Server("product-server", "The product's live connection, grains and journal; started by live.", ProductServer.RunAsync),
         Server("floor-server", "A bare hub with the same journal; started by live.", FloorServer.RunAsync),
@@ -65,6 +68,29 @@ internal static class CommandLine
         return command;
     }
 
+    private static Command Votes()
+    {
+        var members = new Option<int>("--members") { Description = "How many vote, each over a connection of their own.", DefaultValueFactory = _ => 200 };
+        var rounds = new Option<int>("--rounds") { Description = "How often they vote.", DefaultValueFactory = _ => 10 };
+        var secret = new Option<bool>("--secret") { Description = "By secret ballot; else by recorded vote." };
+        var database = new Option<string>("--database") { DefaultValueFactory = _ => LiveSettings.Sqlite };
+        database.AcceptOnlyFromAmong(LiveSettings.Sqlite, LiveSettings.PostgreSql);
+        var command = new Command("votes", "A whole committee votes at once, over real connections, beside a bare hub on the same storage.")
+        {
+            members, rounds, secret, database,
+        };
+        members.Validators.Add(result => Refuse(result, result.GetValueOrDefault<int>() is < 2 or > 250, "--members is 2 to 250."));
+        rounds.Validators.Add(result => Refuse(result, result.GetValueOrDefault<int>() is < 1 or > 1000, "--rounds is 1 to 1000."));
+        command.SetAction((result, cancellation) => VotesRun.RunAsync(
+            new VotesSettings(
+                result.GetValue(members),
+                result.GetValue(rounds),
+                result.GetValue(secret) ? VotingMethod.Secret : VotingMethod.Recorded,
+                result.GetValue(database)!),
+            cancellation));
+        return command;
+    }
+
     private static Command Analysis()
     {
         var rounds = new Option<int>("--rounds") { Description = "How often each is measured.", DefaultValueFactory = _ => 5 };
@@ -88,10 +114,11 @@ internal static class CommandLine
         var seats = new Option<int>("--seats") { Required = true };
         var data = new Option<string>("--data") { Required = true };
         var postgreSql = new Option<string?>("--postgresql");
-        var command = new Command(name, description) { rooms, seats, data, postgreSql };
+        var committee = new Option<bool>("--committee");
+        var command = new Command(name, description) { rooms, seats, data, postgreSql, committee };
         command.Hidden = true;
         command.SetAction(async result => await run(new ServerSettings(
-            result.GetValue(rooms), result.GetValue(seats), result.GetValue(data)!, result.GetValue(postgreSql))));
+            result.GetValue(rooms), result.GetValue(seats), result.GetValue(data)!, result.GetValue(postgreSql), result.GetValue(committee))));
         return command;
     }
 }

@@ -20,6 +20,17 @@ public class ScenarioPlayTests
     public void Its_script_plays_as_it_says(string id) =>
         Assert.Equal([], ScriptPlayer.Play(ScenarioFolder.Read(Path.Combine(Root(), "scenarios", id)).Value!));
 
+    [Theory, MemberData(nameof(Shipped))]
+    public void Its_other_endings_play_as_they_say(string id)
+    {
+        var scenario = ScenarioFolder.Read(Path.Combine(Root(), "scenarios", id)).Value!;
+        Assert.Equal([], scenario.Endings?.SelectMany(e => ScriptPlayer.Play(scenario, e.Value).Select(f => (e.Key, f))) ?? []);
+    }
+
+    [Fact]
+    public void Both_committees_can_also_end_without_a_text() =>
+        Assert.Equal(["no-action", "vetoed"], Shipped.SelectMany(row => ScenarioFolder.Read(Path.Combine(Root(), "scenarios", row.Data)).Value!.Endings?.Keys ?? []).Order(StringComparer.Ordinal));
+
     internal static string Root()
     {
         var folder = AppContext.BaseDirectory;

@@ -15,6 +15,7 @@ public static class VoteNames
         VoteSubject.Draft => words.Committee.VoteDraft,
         VoteSubject.Amendment => words.Committee.VoteAmendment,
         VoteSubject.Part => words.Committee.VotePart,
+        VoteSubject.Nature { Of: var matter } => words.Dais.NatureOf(Of(matter, words)),
         _ => throw new UnreachableException($"No name for {subject.GetType().Name}"),
     };
 }

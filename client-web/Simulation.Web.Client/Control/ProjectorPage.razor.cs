@@ -64,19 +64,18 @@ public sealed partial class ProjectorPage : LivePage
     /// <summary>Where a committee meets, the hall follows it: the one whose clock it shows.</summary>
     private async Task FollowAsync(LobbySlice lobby)
     {
-        if (_plan?.Scenario.Committee is null || lobby.Stage != ExerciseStage.Running
-            || lobby.Participants.FirstOrDefault(p => p.Seat is not null && p.Seat.Table == (Ahead?.Table ?? 1))?.Seat is not { } seat)
+        if (_plan?.Scenario.Committee is null || lobby.Stage != ExerciseStage.Running || Ahead is not { } ahead)
         {
             return;
         }
 
-        if (_followed != seat.Session)
+        if (_followed != ahead.Session)
         {
-            _followed = seat.Session;
-            await Live.EnterTableAsync(seat.Session, entering: Entering.AsProjector);
+            _followed = ahead.Session;
+            await Live.EnterTableAsync(ahead.Session, entering: Entering.AsProjector);
         }
 
-        _committee = DaisView.Of(Live.Table(seat.Session)) ?? _committee;
+        _committee = DaisView.Of(Live.Table(ahead.Session)) ?? _committee;
     }
 
     private static string Shown(string address) => address.Replace("https://", "", StringComparison.Ordinal).Replace("http://", "", StringComparison.Ordinal);

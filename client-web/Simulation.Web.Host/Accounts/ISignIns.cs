@@ -20,6 +20,9 @@ public interface ISignIns
     /// <summary>Whether the sign-in still holds. May be <see cref="Staleness"/> old.</summary>
     ValueTask<bool> IsLiveAsync(string id);
 
+    /// <summary>Which of these sign-ins have ended or expired, as it is now: not <see cref="Staleness"/> old.</summary>
+    Task<ImmutableArray<string>> EndedAsync(IReadOnlyCollection<string> ids);
+
     Task EndAsync(string id);
 
     /// <summary>Ends all of a person's sign-ins: expelled, password or roles changed.</summary>

@@ -29,6 +29,12 @@ public sealed class Persons(AccountsDatabase database, TimeProvider time)
         _known.TryRemove(id, out _);
     }
 
+    public async Task RenameAsync(PersonId id, string name)
+    {
+        await database.WriteAsync("UPDATE person SET name = @name WHERE id = @id", new { id = id.ToString(), name });
+        _known.TryRemove(id, out _);
+    }
+
     public async Task SpeakAsync(PersonId id, Language language)
     {
         await database.WriteAsync("UPDATE person SET language = @language WHERE id = @id", new { id = id.ToString(), language = language.Tag() });

@@ -56,6 +56,20 @@ public sealed class SignIns(AccountsDatabase database, TimeProvider time) : ISig
 
     public async ValueTask<bool> IsLiveAsync(string id) => await FindAsync(id) is not null;
 
+    public async Task<ImmutableArray<string>> EndedAsync(IReadOnlyCollection<string> ids)
+    {
+        var byHash = ids.Distinct().ToDictionary(Secrets.HashOf);
+        var now = time.GetUtcNow().ToUnixTimeMilliseconds();
+        var standing = (await database.ListInAsync<StandingRow>("SELECT id_hash, expires FROM sign_in WHERE ended IS NULL AND id_hash IN", byHash.Keys))
+            .Where(row => row.Expires > now).Select(row => row.IdHash).ToHashSet();
+        foreach (var hash in byHash.Keys.Where(h => !standing.Contains(h)))
+        {
+            _remembered.TryRemove(hash, out _);
+        }
+
+        return [.. byHash.Where(h => !standing.Contains(h.Key)).Select(h => h.Value)];
+    }
+
     public async Task EndAsync(string id)
     {
         var hash = Secrets.HashOf(id);
@@ -92,6 +106,8 @@ public sealed class SignIns(AccountsDatabase database, TimeProvider time) : ISig
     }
 
     private sealed record Remembered(SignedIn? SignedIn, DateTimeOffset At);
+
+    private sealed record StandingRow(string IdHash, long Expires);
 
     private sealed record SignInRow(string Person, long Expires, string Name, string Language, string? Roles);
 }

@@ -21,6 +21,13 @@ internal sealed class ConnectionBook
         ? [.. places.Where(p => p.Audience == audience).Select(p => p.Connection).Distinct()]
         : [];
 
+    /// <summary>What staff hear: where nobody sits.</summary>
+    public IReadOnlyList<Place> OfStaff => [.. _byConnection.Values.SelectMany(places => places).Where(p => p.Member is null)];
+
+    /// <summary>Removes and returns what a person hears of an exercise in which they took part.</summary>
+    public IReadOnlyList<Place> Take(ExerciseId exercise, PersonId participant) =>
+        Take(_bySource.GetValueOrDefault(new Source.Exercise(exercise).Name), p => p.Member == participant);
+
     /// <summary>Removes and returns a connection's places; with a session, those at that table only.</summary>
     public IReadOnlyList<Place> Take(string connection, SessionId? session = null) =>
         Take(_byConnection.GetValueOrDefault(connection), p => session is null || p.Source.Session == session);

@@ -14,4 +14,7 @@ internal interface ILiveAccess
 
     /// <summary>Whether the sign-in behind this principal still stands.</summary>
     ValueTask<bool> IsLiveAsync(ClaimsPrincipal user);
+
+    /// <summary>Those of these principals whose sign-in has ended.</summary>
+    Task<IReadOnlySet<ClaimsPrincipal>> EndedAsync(IReadOnlyCollection<ClaimsPrincipal> users);
 }

@@ -1,7 +1,12 @@
+using System.Collections.Concurrent;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.SignalR;
 using Simulation.Connection;
 using Simulation.Domain;
+using Simulation.Domain.Correspondence.Communiques;
+using Simulation.Domain.Delegations;
+using Simulation.Domain.Drafting.Papers;
+using Simulation.Domain.Exercises;
 using Simulation.Grains.Journal;
 
 namespace Simulation.Web.Host.Live;
@@ -13,18 +18,39 @@ namespace Simulation.Web.Host.Live;
 internal sealed class LiveGuard(ILiveAccess access) : IHubFilter, IDisposable
 {
     /// <summary>Calls a person may make in a burst, and how many come back each second.</summary>
-    private const int Burst = 60;
-    private const int PerSecond = 20;
+    public const int Burst = 60;
+    public const int PerSecond = 20;
 
-    private readonly PartitionedRateLimiter<PersonId> _limiter = PartitionedRateLimiter.Create<PersonId, PersonId>(person =>
-        RateLimitPartition.GetTokenBucketLimiter(person, _ => new TokenBucketRateLimiterOptions
+    /// <summary>Of these, texts that are read, compared and kept whole: papers, clauses, statements, notes.</summary>
+    public const int TextBurst = 20;
+    public const int TextsPerSecond = 3;
+
+    /// <summary>Windows and devices of one person at a time. An instructor may watch many tables, each in a window.</summary>
+    public const int MostConnections = 20;
+
+    private readonly PartitionedRateLimiter<PersonId> _calls = PerPerson(Burst, PerSecond);
+    private readonly PartitionedRateLimiter<PersonId> _texts = PerPerson(TextBurst, TextsPerSecond);
+    private readonly ConcurrentDictionary<PersonId, int> _connections = new();
+
+    public Task OnConnectedAsync(HubLifetimeContext context, Func<HubLifetimeContext, Task> next)
+    {
+        if (access.PersonOf(context.Context.User!) is { } person && _connections.AddOrUpdate(person, 1, (_, n) => n + 1) > MostConnections)
         {
-            TokenLimit = Burst,
-            TokensPerPeriod = PerSecond,
-            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-            QueueLimit = 0,
-            AutoReplenishment = true,
-        }));
+            context.Context.Abort();
+        }
+
+        return next(context);
+    }
+
+    public Task OnDisconnectedAsync(HubLifetimeContext context, Exception? exception, Func<HubLifetimeContext, Exception?, Task> next)
+    {
+        if (access.PersonOf(context.Context.User!) is { } person && _connections.AddOrUpdate(person, 0, (_, n) => n - 1) <= 0)
+        {
+            _connections.TryRemove(KeyValuePair.Create(person, 0));
+        }
+
+        return next(context, exception);
+    }
 
     public async ValueTask<object?> InvokeMethodAsync(HubInvocationContext invocation, Func<HubInvocationContext, ValueTask<object?>> next)
     {
@@ -35,11 +61,29 @@ internal sealed class LiveGuard(ILiveAccess access) : IHubFilter, IDisposable
             return Refused(invocation, RefusalCode.SignInFailed);
         }
 
-        using var lease = _limiter.AttemptAcquire(person);
-        return lease.IsAcquired ? await TellingAsync(invocation, next) : Refused(invocation, RefusalCode.TooFast);
+        using var call = _calls.AttemptAcquire(person);
+        using var text = IsText(invocation) ? _texts.AttemptAcquire(person) : null;
+        return call.IsAcquired && text is not { IsAcquired: false } ? await TellingAsync(invocation, next) : Refused(invocation, RefusalCode.TooFast);
     }
 
-    public void Dispose() => _limiter.Dispose();
+    public void Dispose()
+    {
+        _calls.Dispose();
+        _texts.Dispose();
+    }
+
+    private static PartitionedRateLimiter<PersonId> PerPerson(int burst, int perSecond) => PartitionedRateLimiter.Create<PersonId, PersonId>(person =>
+        RateLimitPartition.GetTokenBucketLimiter(person, _ => new TokenBucketRateLimiterOptions
+        {
+            TokenLimit = burst,
+            TokensPerPeriod = perSecond,
+            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+            QueueLimit = 0,
+            AutoReplenishment = true,
+        }));
+
+    private static bool IsText(HubInvocationContext invocation) => invocation.HubMethodArguments.Any(a =>
+        a is StartWorkingPaper or EditClause or AddClause or TableAmendment or IssueCommunique or KeepNotes or AnswerQuestionnaire);
 
     /// <summary>A silo that can't be reached, or whose answer didn't come, is no fault of the call: the browser is told to ask again until it is answered.</summary>
     private static async ValueTask<object?> TellingAsync(HubInvocationContext invocation, Func<HubInvocationContext, ValueTask<object?>> next)

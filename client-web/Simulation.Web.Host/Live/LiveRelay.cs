@@ -28,6 +28,13 @@ internal sealed class LiveRelay(IGrainFactory grains, IHubContext<LiveHub, ILive
 
     public void Connect(HubCallerContext connection) => _connections[connection.ConnectionId] = connection;
 
+    /// <summary>Everybody connected to this host.</summary>
+    public IReadOnlyCollection<HubCallerContext> Connections => [.. _connections.Values];
+
+    /// <summary>What staff hear here, each with the connection that hears it.</summary>
+    public IReadOnlyList<(HubCallerContext Connection, Source Source)> StaffListening =>
+        [.. Locked(book => book.OfStaff).Select(p => (_connections.GetValueOrDefault(p.Connection)!, p.Source)).Where(p => p.Item1 is not null)];
+
     public async Task EnterTableAsync(
         string connection, SessionId session, string audience, DelegationId? delegation, PersonId? member, string insideAudience)
     {
@@ -78,6 +85,13 @@ internal sealed class LiveRelay(IGrainFactory grains, IHubContext<LiveHub, ILive
 
     public Task RevokeChairAsync(SessionId session, PersonId person) =>
         RevokeAsync(session, Locked(book => book.TakeChair(session, person)));
+
+    public async Task RevokeParticipantAsync(ExerciseId exercise, PersonId person)
+    {
+        var places = Locked(book => book.Take(exercise, person));
+        await LeaveGroupsAsync(places);
+        _ = ObserveAllAsync(places.Select(p => p.Source));
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -214,6 +228,9 @@ internal sealed class LiveRelay(IGrainFactory grains, IHubContext<LiveHub, ILive
 
 internal static partial class Log
 {
+    [LoggerMessage(LogLevel.Warning, "Whether those who listen still may was not looked at; trying again.")]
+    public static partial void NotLooked(ILogger logger, Exception fault);
+
     [LoggerMessage(LogLevel.Warning, "The lease at {Source} was not renewed; trying again.")]
     public static partial void LeaseNotRenewed(ILogger logger, string source, Exception fault);
 

@@ -20,6 +20,12 @@ internal sealed class Access(IGrainFactory grains, ISignIns signIns, TimeProvide
 
     public async ValueTask<bool> IsLiveAsync(ClaimsPrincipal user) => user.SignInId() is { } id && await signIns.IsLiveAsync(id);
 
+    public async Task<IReadOnlySet<ClaimsPrincipal>> EndedAsync(IReadOnlyCollection<ClaimsPrincipal> users)
+    {
+        var ended = (await signIns.EndedAsync([.. users.Select(u => u.SignInId()).OfType<string>()])).ToHashSet();
+        return users.Where(u => u.SignInId() is not { } id || ended.Contains(id)).ToHashSet();
+    }
+
     /// <summary>Control of an exercise: an administrator, or an instructor of its course.</summary>
     public async Task<bool> MayControlAsync(ClaimsPrincipal user, ExerciseId exercise)
     {

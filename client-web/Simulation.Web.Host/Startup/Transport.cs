@@ -11,6 +11,7 @@ internal static class Transport
     {
         builder.Services.AddSingleton<LiveRelay>();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<LiveRelay>());
+        builder.Services.AddHostedService<LiveWatch>();
         builder.Services.AddSingleton<LiveGuard>();
         builder.Services.AddSignalR(options =>
         {

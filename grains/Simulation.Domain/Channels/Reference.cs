@@ -30,6 +30,9 @@ public abstract record Reference
     /// <summary>Whether this reader may see what is referred to. What does not exist is seen by nobody.</summary>
     public bool IsSeenBy(SessionState state, TableAudience reader) => state.Committee is { } committee && this switch
     {
+        Draft draft => committee.Drafting.Find(draft.Id)?.IsSeenBy(reader) == true,
+        Clause clause => committee.Drafting.Find(clause.Of) is { } text && text.IsSeenBy(reader) && text.Versions.Exists(v => v.Text.Find(new Drafting.ClauseId(clause.Id)) is not null),
+        Amendment amendment => committee.Drafting.Find(amendment.Id) is not null,
         Communique communique => committee.Correspondence.Communiques.Find(communique.Id)?.IsSeenBy(reader) == true,
         _ => false,
     };

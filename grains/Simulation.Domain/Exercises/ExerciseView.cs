@@ -22,7 +22,7 @@ public static class ExerciseView
     }
 
     public static HallSlice Hall(IEnumerable<TableSummary> tables) => new(
-        [.. tables.Select(t => new HallTable(t.Table, t.Stage, t.Phase, t.EndsAt, t.Remaining, t.Agreement is not null))]);
+        [.. tables.Select(t => new HallTable(t.Table, t.Stage, t.Phase, t.EndsAt, t.Remaining, t.Agreement is not null, t.Session))]);
 
     public static ParticipantView View(ExerciseState state, Participant p, IReadOnlySet<PersonId> connected, bool wishes) => new(
         p.Person, p.Guest, connected.Contains(p.Person), wishes ? p.Wishes : [], Seat(state, p));

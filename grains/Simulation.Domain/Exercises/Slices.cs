@@ -56,7 +56,7 @@ public sealed record HallSlice(ImmutableArray<HallTable> Tables) : Slice;
 
 /// <summary>One table on the wall: its clock, and whether it has agreed; not on what, not who sits there, nothing that was said or offered.</summary>
 [GenerateSerializer, Immutable, Alias("HallTable.v1")]
-public sealed record HallTable(int Table, StageName Stage, int? Phase, DateTimeOffset? EndsAt, TimeSpan? Remaining, bool Agreed);
+public sealed record HallTable(int Table, StageName Stage, int? Phase, DateTimeOffset? EndsAt, TimeSpan? Remaining, bool Agreed, SessionId Session);
 
 /// <summary>One table at a glance.</summary>
 /// <param name="Activity">Acts per minute, oldest first, for the last ten minutes.</param>

@@ -17,10 +17,10 @@ public static class Lint
     {
         var space = new PackageSpace(scenario);
         var survey = space.Count <= MostPackages ? space.Enumerate() : space.Estimate();
-        if (scenario.Structure.Committee is not null)
+        if (scenario.Structure.Committee is { } committee)
         {
             // Where texts are negotiated there are no packages, and nothing that could be said of them.
-            return new LintReport([], survey);
+            return new LintReport([.. CommitteeLint.Of(scenario, committee)], survey);
         }
 
         return new LintReport(
@@ -154,4 +154,43 @@ public static class LintCodes
 
     /// <summary>There are too many packages to look at each; only what follows issue by issue was checked. Arguments: packages, limit.</summary>
     public const string TooManyPackages = "too-many-packages";
+
+    /// <summary>There is no phase in which the committee meets: nobody gets the floor, and nothing is put to the vote.</summary>
+    public const string NobodyMeets = "nobody-meets";
+
+    /// <summary>There is no phase in which texts may be written.</summary>
+    public const string NobodyDrafts = "nobody-drafts";
+
+    /// <summary>News is due when the meeting is over. Arguments: inject, its minute, minutes of the meeting.</summary>
+    public const string NewsTooLate = "news-after-the-end";
+
+    /// <summary>A delegation has no red line. Argument: delegation.</summary>
+    public const string NoRedLine = "no-red-line";
+
+    /// <summary>An observer sponsors a starting text where observers may not propose. Arguments: draft, delegation.</summary>
+    public const string SponsorMayNotPropose = "sponsor-may-not-propose";
+
+    /// <summary>A starting text has no operative paragraph that the reader finds. Arguments: draft, language.</summary>
+    public const string DraftDecidesNothing = "draft-decides-nothing";
+
+    /// <summary>A starting text has other paragraphs, points or brackets in one language than in the primary one. Arguments: draft, language, primary language.</summary>
+    public const string DraftLanguagesDiffer = "draft-languages-differ";
+
+    /// <summary>A question of the rules of procedure can't be counted, because a member's population or weight is missing. Arguments: question, delegation.</summary>
+    public const string VotesUncountable = "votes-uncountable";
+
+    /// <summary>A question of the rules of procedure can't be carried by this membership. Arguments: question, members.</summary>
+    public const string MajorityOutOfReach = "majority-out-of-reach";
+
+    /// <summary>A member is permanent where no question knows a veto. Argument: delegation.</summary>
+    public const string VetoUnknown = "veto-unknown";
+
+    /// <summary>There is no script: nothing shows that the case can be played.</summary>
+    public const string NoScript = "no-script";
+
+    /// <summary>The script puts nothing to the vote.</summary>
+    public const string ScriptDecidesNothing = "script-decides-nothing";
+
+    /// <summary>A delegation does nothing in the script. Argument: delegation.</summary>
+    public const string NeverPlays = "never-plays";
 }

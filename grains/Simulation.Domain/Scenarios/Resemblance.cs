@@ -7,7 +7,8 @@ public static class Resemblance
 {
     /// <summary>
     /// The path of the first thing that is asked for and not there; null when all is there. Members that are not asked for don't matter; every
-    /// element asked for must resemble some element; plain values are compared as text, and nothing resembles what is left out.
+    /// element asked for must resemble some element; plain values are compared as text (identities however they are written), and nothing
+    /// resembles what is left out.
     /// </summary>
     public static string? Missing(JsonElement asked, JsonElement found) => Missing(asked, found, "");
 
@@ -52,7 +53,10 @@ public static class Resemblance
 
                 return null;
             default:
-                return found.ToString() == asked.ToString() ? null : path;
+                return Same(found.ToString(), asked.ToString()) ? null : path;
         }
     }
+
+    private static bool Same(string found, string asked) =>
+        found == asked || (Guid.TryParse(found, out var one) && Guid.TryParse(asked, out var other) && one == other);
 }

@@ -7,7 +7,9 @@ namespace Simulation.Domain.Scenarios;
 /// <param name="Instructions">What each delegation alone knows, in the order of the seating.</param>
 /// <param name="Case">The public case, Markdown.</param>
 /// <param name="TeachingNotes">Markdown, staff only.</param>
+/// <param name="Script">How it was played; its test.</param>
 /// <param name="Material">What the secretariat of a committee has in hand; null where there is none.</param>
+/// <param name="Endings">Other ways in which it was played, by their names; null where there are none.</param>
 [GenerateSerializer, Immutable, Alias("Scenario.v1")]
 public sealed record Scenario(
     ScenarioStructure Structure,
@@ -21,7 +23,8 @@ public sealed record Scenario(
     ImmutableArray<Instructions> Instructions,
     Localized TeachingNotes,
     Script? Script,
-    CommitteeMaterial? Material = null)
+    CommitteeMaterial? Material = null,
+    ImmutableSortedDictionary<string, Script>? Endings = null)
 {
     public string Id => Structure.Id;
 

@@ -29,7 +29,7 @@ public static partial class ScriptCommands
 
     /// <summary>JSON in which every text <c>$name</c> that stands for an identity is that identity.</summary>
     public static string Named(string json, Func<string, Guid?> idOf) =>
-        Reference.Replace(json, m => idOf(m.Groups[1].Value) is { } id ? $"\"{id:N}\"" : m.Value);
+        Reference.Replace(json, m => idOf(m.Groups[1].Value) is { } id ? $"\"{id:D}\"" : m.Value);
 
     [GeneratedRegex("\"\\$([a-z0-9-]+)\"(?!\\s*:)")]
     private static partial Regex Reference { get; }

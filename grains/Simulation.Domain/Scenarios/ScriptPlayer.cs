@@ -27,16 +27,17 @@ public sealed class ScriptPlayer
     private ScriptPlayer(Scenario scenario) => _scenario = scenario;
 
     /// <summary>Everything that did not go as the script says; empty when it did.</summary>
-    public static ImmutableArray<ScriptFinding> Play(Scenario scenario)
+    /// <param name="ending">One of the scenario's endings; null: its script.</param>
+    public static ImmutableArray<ScriptFinding> Play(Scenario scenario, Script? ending = null)
     {
-        if (scenario.Script is null)
+        if ((ending ?? scenario.Script) is not { } script)
         {
             return [new ScriptFinding(1, "a script", "none")];
         }
 
         var player = new ScriptPlayer(scenario);
-        player.Seat(scenario.Script);
-        foreach (var step in scenario.Script.Steps)
+        player.Seat(script);
+        foreach (var step in script.Steps)
         {
             player.Take(step);
         }

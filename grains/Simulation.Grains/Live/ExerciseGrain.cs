@@ -113,6 +113,12 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
             _settled = after.Stage == ExerciseStage.Lobby;
         }
 
+        foreach (var removed in events.OfType<ParticipantRemoved>())
+        {
+            _streams.Forget(removed.Person.ToString());
+            _observers.Tell(host => host.RevokeParticipantAsync(Id, removed.Person));
+        }
+
         ShowLobby();
         return Task.CompletedTask;
     }

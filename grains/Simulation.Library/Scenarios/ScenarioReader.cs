@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Simulation.Domain.Scenarios;
 using Simulation.Library.Yaml;
 
 namespace Simulation.Library.Scenarios;
 
 /// <summary>Reads a scenario's files. The format is docs/scenario-format.md.</summary>
-public static class ScenarioReader
+public static partial class ScenarioReader
 {
     /// <summary>Longest Markdown text, characters: about a hundred pages.</summary>
     public const int LongestMarkdown = 200_000;
@@ -42,11 +43,23 @@ public static class ScenarioReader
         var briefs = structure.Delegations.Where(d => Ids.Delegation.IsMatch(d)).Distinct().ToDictionary(d => d, d => texts.Read("briefs/" + d), StringComparer.Ordinal);
         var drafts = structure.DraftTexts.ToDictionary(d => d, d => texts.Read("drafts/" + d, "txt"), StringComparer.Ordinal);
         var injects = structure.InjectTexts.Distinct().ToDictionary(i => i, i => texts.Read("injects/" + i), StringComparer.Ordinal);
-        texts.ReportOthers([StructureName, ScriptName]);
-        var script = RootOf(files, ScriptName, findings) is ({ } played, { } steps) ? new ScriptReader(played, structure.Parts).Read(steps) : null;
+        var endings = files.Keys.Select(name => Ending.Match(name)).Where(m => m.Success).OrderBy(m => m.Value, StringComparer.Ordinal).ToList();
+        texts.ReportOthers([StructureName, ScriptName, .. endings.Select(m => m.Value)]);
+        var script = ScriptOf(files, ScriptName, structure, findings);
+        var others = endings.Select(m => (Name: m.Groups[1].Value, Script: ScriptOf(files, m.Value, structure, findings))).ToList();
 
-        return findings.Conclude(() => structure.Scenario(publicCase, teachingNotes, script, d => briefs[d], d => drafts[d], i => injects[i]));
+        return findings.Conclude(() => structure.Scenario(publicCase, teachingNotes, script, d => briefs[d], d => drafts[d], i => injects[i]) with
+        {
+            Endings = others.Count == 0 ? null : others.ToImmutableSortedDictionary(o => o.Name, o => o.Script!, StringComparer.Ordinal),
+        });
     }
+
+    private static Script? ScriptOf(IReadOnlyDictionary<string, string> files, string name, StructureReader structure, Findings findings) =>
+        RootOf(files, name, findings) is ({ } file, { } steps) ? new ScriptReader(file, structure.Parts).Read(steps) : null;
+
+    /// <summary>Another played session beside the script.</summary>
+    [GeneratedRegex("^script-([a-z0-9]+(?:-[a-z0-9]+)*)\\.yaml$", RegexOptions.CultureInvariant)]
+    private static partial Regex Ending { get; }
 
     private static (SourceFile File, Fields? Root)? RootOf(IReadOnlyDictionary<string, string> files, string name, Findings findings)
     {

@@ -42,9 +42,9 @@ internal sealed class ScriptReader(SourceFile file, ScriptParts parts)
             }
 
             latest = at ?? latest;
-            if (Step(fields, latest) is { } step)
+            if (Step(fields, latest) is { IsDefault: false } taken)
             {
-                steps.Add(step);
+                steps.AddRange(taken);
                 fields.Close();
             }
         }
@@ -83,17 +83,17 @@ internal sealed class ScriptReader(SourceFile file, ScriptParts parts)
         return read.ToImmutable();
     }
 
-    /// <summary>Null after an error that left it open which keys the step should have.</summary>
-    private ScriptStep? Step(Fields fields, decimal at)
+    /// <summary>One step for each who acts. Default after an error that left it open which keys the step should have.</summary>
+    private ImmutableArray<ScriptStep> Step(Fields fields, decimal at)
     {
         var given = Actions.Where(fields.Has).ToList();
         if (given.Count != 1)
         {
             NoSingleAction(fields);
-            return null;
+            return default;
         }
 
-        var (delegation, function) = given[0] is "control" or "expect" ? Nobody(fields) : Actor(fields, office: given[0] == "do");
+        var actors = given[0] is "control" or "expect" ? Nobody(fields) : Actors(fields, office: given[0] == "do");
         if (given[0] == "expect" && fields.Optional("refused") is { } impossible)
         {
             file.Error(impossible.Line, LibraryCodes.StepHasNoActor, "refused");
@@ -112,7 +112,7 @@ internal sealed class ScriptReader(SourceFile file, ScriptParts parts)
             "do" => Do(fields, what),
             _ => Expect(what),
         };
-        return new ScriptStep(fields.Line, at, delegation, function, refused, action);
+        return [.. actors.Select(a => new ScriptStep(fields.Line, at, a.Delegation, a.Function, refused, action))];
     }
 
     /// <summary>A misspelt action is named as an unknown key; otherwise there are none or several.</summary>
@@ -129,28 +129,43 @@ internal sealed class ScriptReader(SourceFile file, ScriptParts parts)
         }
     }
 
-    private (DelegationId? Delegation, string? Function) Nobody(Fields fields)
+    private ImmutableArray<(DelegationId? Delegation, string? Function)> Nobody(Fields fields)
     {
         if (fields.Optional("as") is { } actor)
         {
             file.Error(actor.Line, LibraryCodes.StepHasNoActor, "as");
         }
 
-        return (null, null);
+        return [(null, null)];
     }
 
-    private (DelegationId? Delegation, string? Function) Actor(Fields fields, bool office)
+    /// <summary>Whoever acts, or all who do the same one after the other.</summary>
+    private ImmutableArray<(DelegationId? Delegation, string? Function)> Actors(Fields fields, bool office)
     {
-        if (fields.Optional("as") is not { } node)
+        switch (fields.Optional("as"))
         {
-            file.Error(fields.Line, LibraryCodes.StepNeedsActor);
-            return (null, null);
+            case null:
+                file.Error(fields.Line, LibraryCodes.StepNeedsActor);
+                return [(null, null)];
+            case ListNode many:
+                return [.. file.List(many, fewest: 1, most: 250).Select(one => Actor(one, office: false, many: true))];
+            case { } one:
+                return [Actor(one, office, many: false)];
         }
+    }
 
+    private (DelegationId? Delegation, string? Function) Actor(Node node, bool office, bool many)
+    {
         var text = file.Text(node);
         if (office && text is "chair" or "control")
         {
             return (null, text);
+        }
+
+        // Among many, a delegation alone is whoever of it is named first among the members.
+        if (many && members.FirstOrDefault(m => m.Delegation.Value == text) is { } head)
+        {
+            return (head.Delegation, head.Function);
         }
 
         if (text.Split('/') is not [{ Length: > 0 } delegation, { Length: > 0 } function])

@@ -42,13 +42,23 @@ internal sealed class ScenarioLintCommand : Command
             Console.WriteLine($"warning: {warning.Code}: {string.Join(", ", warning.Arguments)}");
         }
 
-        var findings = scenario.Script is null ? [] : ScriptPlayer.Play(scenario);
-        foreach (var finding in findings)
+        var findings = Scripts(scenario).SelectMany(s => ScriptPlayer.Play(scenario, s.Script).Select(f => (s.File, Finding: f))).ToList();
+        foreach (var (file, finding) in findings)
         {
-            Console.WriteLine($"script.yaml:{finding.Line}: expected {finding.Expected}; found {finding.Found}");
+            Console.WriteLine($"{file}:{finding.Line}: expected {finding.Expected}; found {finding.Found}");
         }
 
-        Console.WriteLine($"{scenario.Id} {scenario.Version}: 0 errors, {report.Warnings.Length} warnings, {findings.Length} steps that do not go as the script says; {report.Survey.Packages} packages, {report.Survey.Acceptable} acceptable to all");
-        return findings.IsEmpty ? 0 : 1;
+        Console.WriteLine($"{scenario.Id} {scenario.Version}: 0 errors, {report.Warnings.Length} warnings, {findings.Count} steps that do not go as the script says; {Extent(scenario, report)}");
+        return findings.Count == 0 ? 0 : 1;
     }
+
+    private static IEnumerable<(string File, Script Script)> Scripts(Scenario scenario) =>
+    [
+        .. scenario.Script is { } script ? [("script.yaml", script)] : Array.Empty<(string, Script)>(),
+        .. scenario.Endings?.Select(e => ($"script-{e.Key}.yaml", e.Value)) ?? [],
+    ];
+
+    private static string Extent(Scenario scenario, LintReport report) => scenario.Structure.Committee is { } committee
+        ? $"{committee.Members.Length} delegations, {scenario.Material?.Drafts.Length ?? 0} starting texts, {scenario.Material?.Injects.Length ?? 0} pieces of news, {Scripts(scenario).Sum(s => s.Script.Steps.Length)} steps played"
+        : $"{report.Survey.Packages} packages, {report.Survey.Acceptable} acceptable to all";
 }

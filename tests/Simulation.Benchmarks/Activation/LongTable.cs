@@ -17,12 +17,12 @@ internal sealed class LongTable(ISessionGrain session)
         "Делегация готова обсуждать сроки, если порог по объёму останется прежним; біз бұл нұсқаны қабылдай аламыз. "
         + "We could live with the second option on the charge, provided that the term is not shortened and the review comes first. ";
 
-    private readonly ImmutableArray<DelegationId> _delegations = [.. RoomScenario.For(Seats).Structure.Delegations.Select(d => d.Id)];
+    private readonly ImmutableArray<DelegationId> _delegations = [.. RoomScenario.For(Seats, committee: false).Structure.Delegations.Select(d => d.Id)];
     private readonly ImmutableArray<PersonId> _people = [.. Enumerable.Range(0, Seats).Select(_ => new PersonId(Guid.NewGuid()))];
 
     public async Task PlayAsync(int events)
     {
-        await session.PlanAsync(new SessionPlan(new ExerciseId(Guid.NewGuid()), 1, RoomScenario.For(Seats).Structure, AdvancesByItself: false));
+        await session.PlanAsync(new SessionPlan(new ExerciseId(Guid.NewGuid()), 1, RoomScenario.For(Seats, committee: false).Structure, AdvancesByItself: false));
         await ActAsync(new Seat.Platform(), new OpenSession());
         var next = 3; // laid, opened, first phase begun
         await Task.WhenAll(Enumerable.Range(0, Together).Select(async _ =>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Simulation.Benchmarks.Servers;
+using Simulation.Domain.Views;
 
 namespace Simulation.Benchmarks.Load;
 
@@ -37,7 +38,7 @@ internal sealed class Crowd : IAsyncDisposable
             using var response = await http.GetAsync($"/sign-in/{place.person}", cancel);
             response.EnsureSuccessStatusCode();
             var cookie = Cookie(response);
-            var link = new SeatLink(server, cookie, place.Session, text => crowd.Received(text, place.s));
+            var link = new SeatLink(server, cookie, place.Session, slice => crowd.Received(slice, place.s));
             await link.EnterAsync(cancel);
             links[(place.r, place.s)] = link;
         });
@@ -87,7 +88,7 @@ internal sealed class Crowd : IAsyncDisposable
         await Parallel.ForEachAsync(_rooms.SelectMany(r => r), async (link, _) => await link.DisposeAsync());
     }
 
-    private static string Cookie(HttpResponseMessage response) =>
+    internal static string Cookie(HttpResponseMessage response) =>
         response.Headers.TryGetValues("Set-Cookie", out var set) ? string.Join("; ", set.Select(c => c.Split(';')[0])) : "";
 
     private async Task SayAsync(SeatLink link, long number)
@@ -102,6 +103,17 @@ internal sealed class Crowd : IAsyncDisposable
         catch (Exception fault) when (fault is InvalidOperationException or IOException or OperationCanceledException or Microsoft.AspNetCore.SignalR.HubException)
         {
             Interlocked.Increment(ref _refused); // the connection or the server is gone; its deliveries will be missing
+        }
+    }
+
+    private void Received(Slice slice, int seat)
+    {
+        if (slice is MessagesSlice messages)
+        {
+            foreach (var message in messages.Messages)
+            {
+                Received(message.Text, seat);
+            }
         }
     }
 

@@ -14,8 +14,8 @@ internal sealed class SeatLink : IAsyncDisposable
     private readonly HubConnection _hub;
     private readonly SessionId _session;
 
-    /// <param name="received">Called with the text of every message that arrives.</param>
-    public SeatLink(Uri server, string cookie, SessionId session, Action<string> received)
+    /// <param name="received">Called with every slice that arrives.</param>
+    public SeatLink(Uri server, string cookie, SessionId session, Action<Slice> received)
     {
         _session = session;
         _hub = new HubConnectionBuilder()
@@ -35,17 +35,17 @@ internal sealed class SeatLink : IAsyncDisposable
             .Build();
         _hub.On<string, Frame>(nameof(ILiveClient.Receive), (_, frame) =>
         {
-            foreach (var message in frame.Slices.OfType<MessagesSlice>().SelectMany(s => s.Messages))
+            foreach (var slice in frame.Slices)
             {
-                received(message.Text);
+                received(slice);
             }
         });
     }
 
-    public async Task EnterAsync(CancellationToken cancellation)
+    public async Task EnterAsync(CancellationToken cancellation, Entering entering = Entering.AsSeated)
     {
         await _hub.StartAsync(cancellation);
-        var entry = await _hub.InvokeAsync<Entry>(nameof(ILiveHub.EnterTable), _session, null, null, null, Entering.AsSeated, cancellation);
+        var entry = await _hub.InvokeAsync<Entry>(nameof(ILiveHub.EnterTable), _session, null, null, null, entering, cancellation);
         if (entry.Refusal is { } refusal)
         {
             throw new InvalidOperationException($"A seat could not be entered: {refusal.Code}");
@@ -53,11 +53,13 @@ internal sealed class SeatLink : IAsyncDisposable
     }
 
     /// <returns>Whether it was accepted.</returns>
-    public async Task<bool> SayAsync(string text)
+    public Task<bool> SayAsync(string text) => ActAsync(Guid.NewGuid(), new Say(new Audience.WholeTable(), text, null));
+
+    /// <returns>Whether it was accepted.</returns>
+    public async Task<bool> ActAsync(Guid id, Command command)
     {
         // As its root type, so that it carries the word that says which command it is.
-        var command = JsonSerializer.SerializeToElement<Command>(new Say(new Audience.WholeTable(), text, null), Wire.Json);
-        var receipt = await _hub.InvokeAsync<Receipt>(nameof(ILiveHub.ActAtTable), _session, Guid.NewGuid(), command);
+        var receipt = await _hub.InvokeAsync<Receipt>(nameof(ILiveHub.ActAtTable), _session, id, JsonSerializer.SerializeToElement(command, Wire.Json));
         return receipt.Refusal is null;
     }
 

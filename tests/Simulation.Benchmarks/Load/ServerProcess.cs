@@ -48,6 +48,11 @@ internal sealed class ServerProcess : IAsyncDisposable
         [
             typeof(ServerProcess).Assembly.Location, mode, "--rooms", $"{settings.Rooms}", "--seats", $"{settings.Seats}", "--data", settings.Data,
         ];
+        if (settings.Committee)
+        {
+            arguments.Add("--committee");
+        }
+
         if (settings.PostgreSql is { } connection)
         {
             arguments.AddRange(["--postgresql", connection]);

@@ -35,7 +35,7 @@ internal static class ProductServer
         app.UseAuthorization();
         app.MapTransport();
         app.MapGet("/sign-in/{person}", SignInAsync);
-        return MeasuredServer.RunAsync(app, () => new Rooms(app.Services.GetRequiredService<IGrainFactory>()).MakeAsync(settings.Rooms, settings.Seats));
+        return MeasuredServer.RunAsync(app, () => new Rooms(app.Services.GetRequiredService<IGrainFactory>()).MakeAsync(settings.Rooms, settings.Seats, settings.Committee));
     }
 
     private static async Task SignInAsync(HttpContext context, Guid person, Persons persons, Entrance entrance)

@@ -1,10 +1,15 @@
 using Simulation.Domain;
 using Simulation.Domain.Bargaining;
+using Simulation.Domain.Committees;
 using Simulation.Domain.Scenarios;
+using Simulation.Library;
 
 namespace Simulation.Benchmarks.Servers;
 
-/// <summary>A case for a room of any size: about three people to a delegation, one long phase in which everything is allowed.</summary>
+/// <summary>
+/// A case for a room of any size, with one long phase in which everything is allowed: about three people to a delegation at a negotiating
+/// table, one to a member in a committee.
+/// </summary>
 internal static class RoomScenario
 {
     public const string Id = "benchmark";
@@ -12,9 +17,10 @@ internal static class RoomScenario
 
     private const int Longest = 43_200;
 
-    public static Scenario For(int seats)
+    public static Scenario For(int seats, bool committee)
     {
-        ImmutableArray<DelegationId> delegations = [.. Enumerable.Range(1, Math.Max(2, seats / 3)).Select(i => new DelegationId($"D{i:00}"))];
+        ImmutableArray<DelegationId> delegations =
+            [.. Enumerable.Range(1, committee ? seats : Math.Max(2, seats / 3)).Select(i => new DelegationId($"D{i:00}"))];
         ImmutableArray<IssueOption> options = [new("low", Localized.Same("Low")), new("high", Localized.Same("High"))];
         var structure = new ScenarioStructure(
             Id,
@@ -25,8 +31,9 @@ internal static class RoomScenario
             [.. delegations.Select(d => new Party(d, Localized.Same($"Delegation {d}"), null, 1, 6, 1))],
             [new("level", Localized.Same("Level"), Localized.Same("How high."), options)],
             new AgreementRule.Unanimity(),
-            [new("talks", Localized.Same("Talks"), PhaseKind.Negotiation, Longest, Phase.DefaultsOf(PhaseKind.Negotiation))],
-            []);
+            [committee ? Talks(PhaseKind.Meeting) : Talks(PhaseKind.Negotiation)],
+            [],
+            committee ? CommitteeOf(delegations) : null);
         var points = ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>>.Empty
             .Add("level", ImmutableSortedDictionary<string, int>.Empty.Add("low", 10).Add("high", 90));
         return new Scenario(
@@ -42,4 +49,12 @@ internal static class RoomScenario
             Localized.Empty,
             null);
     }
+
+    private static Phase Talks(PhaseKind kind) => new("talks", Localized.Same("Talks"), kind, Longest, Phase.DefaultsOf(kind));
+
+    private static CommitteeStructure CommitteeOf(ImmutableArray<DelegationId> members) => new(
+        Localized.Same("Committee"),
+        BuiltInLibrary.Rules("un-general-assembly-committee")!,
+        [.. members.Select(m => new CommitteeMember(m, MemberStatus.Member, false, 1, null))],
+        []);
 }

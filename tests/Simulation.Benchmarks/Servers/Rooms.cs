@@ -1,5 +1,7 @@
 using Simulation.Domain;
+using Simulation.Domain.Committees;
 using Simulation.Domain.Exercises;
+using Simulation.Domain.Scenarios;
 using Simulation.Grains;
 
 namespace Simulation.Benchmarks.Servers;
@@ -9,23 +11,24 @@ internal sealed class Rooms(IGrainFactory grains)
 {
     private static readonly ExerciseActor Instructor = new(new PersonId(Guid.NewGuid()), Control: true);
 
-    public async Task<Roster> MakeAsync(int rooms, int seats)
+    /// <param name="committee">The first person presides, and has no vote for their delegation.</param>
+    public async Task<Roster> MakeAsync(int rooms, int seats, bool committee)
     {
-        Accepted(await grains.GetGrain<IScenarioGrain>(RoomScenario.Id).PublishAsync(RoomScenario.For(seats)));
-        return new Roster([.. await Task.WhenAll(Enumerable.Range(0, rooms).Select(_ => MakeAsync(seats)))]);
+        var scenario = RoomScenario.For(seats, committee);
+        Accepted(await grains.GetGrain<IScenarioGrain>(RoomScenario.Id).PublishAsync(scenario));
+        return new Roster([.. await Task.WhenAll(Enumerable.Range(0, rooms).Select(_ => MakeAsync(scenario, seats, committee)))]);
     }
 
-    private async Task<Room> MakeAsync(int seats)
+    private async Task<Room> MakeAsync(Scenario scenario, int seats, bool committee)
     {
         var exercise = grains.GetGrain<IExerciseGrain>(Guid.NewGuid());
-        var scenario = RoomScenario.For(seats);
         await ActAsync(exercise, Instructor, new PlanExercise(new ExercisePlan(
             new CourseId(Guid.NewGuid()),
             "Benchmark",
             scenario.Id,
             scenario.Version,
             Tables: 1,
-            PeoplePerDelegation: 3,
+            PeoplePerDelegation: committee ? 1 : 3,
             [.. scenario.Structure.Phases.Select(p => p.Minutes)],
             GuestsAllowed: true,
             WishesAllowed: false,
@@ -40,7 +43,14 @@ internal sealed class Rooms(IGrainFactory grains)
 
         await ActAsync(exercise, Instructor, new OpenExercise());
         var overview = await exercise.OverviewAsync();
-        return new Room(overview!.Sessions.Single(), people);
+        var session = overview!.Sessions.Single();
+        if (committee)
+        {
+            Accepted(await grains.GetGrain<ISessionGrain>(session.Value)
+                .ActAsync(new Seat.Control(Instructor.Person), Guid.NewGuid(), new AppointPresidingOfficer(people[0])));
+        }
+
+        return new Room(session, people);
     }
 
     private static async Task ActAsync(IExerciseGrain exercise, ExerciseActor actor, ExerciseCommand command) =>

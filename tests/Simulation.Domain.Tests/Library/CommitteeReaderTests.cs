@@ -61,6 +61,25 @@ public class CommitteeReaderTests
         Assert.Contains(ScenarioReader.Read(files).Errors, e => e.Code == code);
     }
 
+    [Theory]
+    [InlineData("[KAZ, FIN/head]", "KAZ/head FIN/head")]
+    [InlineData("KAZ/head", "KAZ/head")]
+    [InlineData("[]", "too-few 0, 1")]
+    [InlineData("[KAZ, HSE]", "actor-malformed HSE")]
+    [InlineData("[KAZ, XXX/head]", "id-unknown XXX")]
+    [InlineData("[KAZ, control]", "actor-malformed control")]
+    public void Many_may_act_in_one_step_one_after_the_other(string who, string expected)
+    {
+        var files = SmallCommittee.Files;
+        files["script.yaml"] = files["script.yaml"].Replace("KAZ: { head: 1 }", "KAZ: { head: 1 }\n  FIN: { head: 1 }", StringComparison.Ordinal)
+            + $"\n  - {{ at: 20, as: {who}, say: \"We are here.\", channel: table }}";
+        var read = ScenarioReader.Read(files);
+        var found = read.Value is { } scenario
+            ? scenario.Script!.Steps.Where(s => s.At == 20).Select(s => $"{s.Delegation}/{s.Function}")
+            : read.Errors.Select(e => $"{e.Code} {string.Join(", ", e.Arguments.Take(e.Code == "id-unknown" ? 1 : 2))}");
+        Assert.Equal(expected, string.Join(' ', found));
+    }
+
     [Fact]
     public void A_script_that_sees_something_else_is_found_out()
     {

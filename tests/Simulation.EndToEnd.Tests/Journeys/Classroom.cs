@@ -29,14 +29,14 @@ internal sealed class Classroom : IAsyncDisposable
 
     public IReadOnlyList<Student> Students { get; private set; } = [];
 
-    public static async Task<Classroom> SetUpAsync(Chromium chromium, Uri server, Uri setUpLink, int students)
+    public static async Task<Classroom> SetUpAsync(Chromium chromium, Uri server, Uri setUpLink, int students, string scenario = "harbour-access")
     {
         var instructor = new Instructor(await chromium.PersonAsync(server, "instructor", Language.Ru));
         await instructor.MakeFirstAccountAsync(setUpLink);
         await instructor.CreateCourseAsync();
         var names = Enumerable.Range(1, students).Select(n => $"Student {n}").ToList();
         await instructor.PasteRosterAsync(names);
-        var (exercise, code) = await instructor.PlanExerciseAsync("harbour-access", tables: 1, people: (students + 1) / 2);
+        var (exercise, code) = await instructor.PlanExerciseAsync(scenario, tables: 1, people: (students + 1) / 2);
         var room = new Classroom(instructor, exercise, code);
         room._all.Add(instructor.Person);
         foreach (var (i, name) in names.Index())

@@ -160,6 +160,7 @@ public sealed class MainJobTests(Chromium chromium, ITestOutputHelper output) : 
         await MarkAsync(server, instructor, exercise, first, secondHead: adviser.Student.Name);
 
         await VisitAsync(instructor.Person, "/account");
+        await VisitAsync(instructor.Person, "/privacy");
         await VisitAsync(instructor.Person, "/error");
         await VisitAsync(instructor.Person, "/missing");
         Assert.Empty(Pages.NotAmong(_visited));
@@ -216,6 +217,7 @@ public sealed class MainJobTests(Chromium chromium, ITestOutputHelper output) : 
         await assessor.Person.Page.GetByRole(AriaRole.Link, new() { Name = student.Name, Exact = true }).First.ClickAsync();
         await assessor.Person.Page.Locator(".record").WaitForAsync();
         await SeenAsync(assessor.Person, "student-record");
+        await VisitAsync(instructor.Person, new Uri(assessor.Person.Page.Url).AbsolutePath.Replace("/record", "/erase", StringComparison.Ordinal));
     }
 
     private static async Task<LobbySlice> Lobby(LiveConnection control, ExerciseId exercise)

@@ -17,6 +17,7 @@ public sealed class EndpointTests(ClassHost open, MarkingHost debriefed, Committ
 
     [Theory]
     [InlineData("/api/me", Everybody)]
+    [InlineData("/api/me/data", Everybody)]
     [InlineData("/api/exercises/EXERCISE", Entered)]
     [InlineData("/api/exercises/EXERCISE/people", Entered)]
     [InlineData("/api/exercises/EXERCISE/case", Entered)]
@@ -61,9 +62,9 @@ public sealed class EndpointTests(ClassHost open, MarkingHost debriefed, Committ
     {
         using var browser = await committee.BrowserAsync(committee.Other);
         using var plain = await browser.GetAsync(At(committee, "/api/tables/TABLE/drafts/TABLED.txt"), TestContext.Current.CancellationToken);
-        Assert.Equal($"draft-{committee.Tabled:N}.txt", plain.Content.Headers.ContentDisposition?.FileName);
+        Assert.Equal("L.1.txt", plain.Content.Headers.ContentDisposition?.FileName);
         var text = await plain.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        Assert.StartsWith("18 Port", text, StringComparison.Ordinal);
+        Assert.StartsWith("L.1\n\n18 Port", text, StringComparison.Ordinal);
         Assert.Contains("Sponsors: Party A", text, StringComparison.Ordinal);
         Assert.Contains("2. Decides to meet.", text, StringComparison.Ordinal);
 
@@ -157,6 +158,7 @@ public sealed class EndpointTests(ClassHost open, MarkingHost debriefed, Committ
                 "/api/exercises/{exercise}/people",
                 "/api/exercises/{exercise}/projector",
                 "/api/me",
+                "/api/me/data",
                 "/api/tables/{session}/brief",
                 "/api/tables/{session}/drafts/{draft}.{format}",
             ],

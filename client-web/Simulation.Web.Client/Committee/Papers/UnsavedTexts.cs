@@ -32,7 +32,8 @@ public sealed record UnsavedClause(DraftId Draft, ClauseId? Clause, ClauseKind P
 }
 
 /// <param name="Replaces">The working paper whose text it takes; null: a new one.</param>
-public sealed record UnsavedPaper(string Item, string Text, DraftId? Replaces);
+/// <param name="Base">The revision that the writer saw of it.</param>
+public sealed record UnsavedPaper(string Item, string Text, DraftId? Replaces, int Base = 0);
 
 /// <param name="Parent">The amendment that this one amends; null: the draft.</param>
 /// <param name="Target">The clause or point; null: the beginning of the part.</param>

@@ -63,7 +63,7 @@ public sealed record TextHistory(
         draft.Status,
         draft.Sponsors,
         draft.Revision,
-        [],
+        [.. draft.Curve.Select(p => new OpenBrackets(p.At, p.Count.Open, p.Count.AdReferendum))],
         Ancestry.Shares([.. draft.Versions.Select(v => (v.By, v.Text))]));
 }
 

@@ -61,14 +61,21 @@ internal readonly partial record struct Label(string Printed, string Sign, strin
             yield break;
         }
 
-        if (PlaceOfRoman(Core) is { } roman)
+        var (roman, letters) = (PlaceOfRoman(Core), PlaceOfLetters(Core));
+        if (roman is { } numeral)
         {
-            yield return (LabelStyle.Roman, roman);
+            yield return (LabelStyle.Roman, numeral);
         }
 
-        if (PlaceOfLetters(Core) is { } letters)
+        if (letters is { } letter)
         {
-            yield return (LabelStyle.Letter, letters);
+            yield return (LabelStyle.Letter, letter);
+        }
+
+        // A letter of no alphabet that is counted here, such as (ә), or letters that are no number: somewhere in a list.
+        if (roman is null && letters is null)
+        {
+            yield return (LabelStyle.Letter, 0);
         }
     }
 

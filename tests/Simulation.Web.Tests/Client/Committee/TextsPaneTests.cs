@@ -3,6 +3,7 @@ using Simulation.Domain;
 using Simulation.Domain.Committees;
 using Simulation.Domain.Drafting;
 using Simulation.Domain.Drafting.Amendments;
+using Simulation.Domain.Drafting.Negotiation;
 using Simulation.Domain.Drafting.Papers;
 using Simulation.Web.Client.Committee.Papers;
 using static Simulation.Web.Tests.Client.Committee.Chamber;
@@ -11,11 +12,14 @@ namespace Simulation.Web.Tests.Client.Committee;
 
 public sealed class TextsPaneTests
 {
+    /// <summary>Whose paper it is does everything, except what is for others.</summary>
+    private static readonly DraftMay Sponsor = DraftMay.Nothing with { Edit = null, Invite = null, Table = null, Agree = null };
+
     private static readonly DraftView Paper = new(
         new DraftId(Id(1)), "", "water", DraftStatus.Working, 3, DraftReadingTests.Water, [Hill], [], [], true, Brackets.Count(DraftReadingTests.Water), [],
-        [], [], DraftMay.Nothing, new(1, 0), "", null, null, null);
+        [], [], Sponsor, new(1, 0), "", null, null, null);
 
-    private static readonly DraftView Tabled = Paper with { Symbol = "L.1", Status = DraftStatus.Tabled, MayEdit = false, Sponsors = [Hill, Sea] };
+    private static readonly DraftView Tabled = Paper with { Symbol = "L.1", Status = DraftStatus.Tabled, MayEdit = false, Sponsors = [Hill, Sea], May = DraftMay.Nothing with { Amend = null } };
     private static readonly Clause First = DraftReadingTests.Water.Operative[0];
 
     private UnsavedTexts _unsaved = UnsavedTexts.None;
@@ -51,7 +55,7 @@ public sealed class TextsPaneTests
         Update(pane, Paper);
         Assert.Equal("rivers", pane.Find(".changes ins").TextContent.TrimEnd(';'));
         pane.Button("Save").Click();
-        Assert.Equal([new EditClause(Paper.Id, First.Id, "Requests all States to share rivers", 3)], chamber.Asked);
+        Assert.Equal([new EditClause(Paper.Id, First.Id, "Requests all States to share rivers;", 3)], chamber.Asked);
         Assert.Empty(_unsaved.Clauses);
     }
 
@@ -121,7 +125,7 @@ public sealed class TextsPaneTests
         pane.Find(".clause-editor textarea").Input("Urges calm.");
         Update(pane, Paper);
         pane.Button("Save").Click();
-        Assert.Equal([new AddClause(Paper.Id, ClauseKind.Operative, First.Id, "Urges calm")], chamber.Asked);
+        Assert.Equal([new AddClause(Paper.Id, ClauseKind.Operative, First.Id, "Urges calm.")], chamber.Asked);
     }
 
     [Fact]
@@ -157,7 +161,7 @@ public sealed class TextsPaneTests
     public void Others_sign_or_sponsor_and_only_sponsors_invite()
     {
         using var chamber = new Chamber();
-        var pane = Pane(chamber, Paper with { Sponsors = [Sea], Invited = [Hill] });
+        var pane = Pane(chamber, Paper with { Sponsors = [Sea], Invited = [Hill], May = DraftMay.Nothing with { Edit = null, Sign = null, Sponsor = null } });
         Assert.False(pane.Has("Invite"));
         pane.Button("Sign").Click();
         pane.Sure("Become a sponsor");
@@ -185,15 +189,79 @@ public sealed class TextsPaneTests
     {
         using var chamber = new Chamber();
         var (one, other) = (Amend(1, Sea, "water", "rivers"), Amend(2, Lake, "share water", "keep water"));
-        var body = Scenario.Committee!;
-        var friendly = Scenario with { Committee = body with { Rules = body.Rules with { Amendments = body.Rules.Amendments with { Friendly = true } } } };
+        var refused = one with { May = one.May with { Accept = RefusalCode.NoFriendlyAmendments } };
+        Assert.DoesNotContain(Pane(chamber, Tabled, [refused]).FindAll("button"), b => b.TextContent == "Accept as friendly");
         var pane = Pane(chamber, Tabled, [one, other]);
-        Assert.False(pane.Has("Accept as friendly"));
-        pane.Render(p => p.Add(c => c.Scenario, friendly));
         Assert.Contains("Touches the same words as amendment 2", pane.FindAll(".amendment")[0].TextContent, StringComparison.Ordinal);
         pane.FindAll(".amendment")[0].QuerySelectorAll("button").First(b => b.TextContent == "Accept as friendly").Click();
         pane.Find(".confirm button.main").Click();
         Assert.Equal([new AcceptAmendment(one.Amendment.Id)], chamber.Asked);
+    }
+
+    [Fact]
+    public void A_clause_is_written_with_its_points_and_moved_among_the_others()
+    {
+        using var chamber = new Chamber();
+        var pane = Pane(chamber, Paper);
+        pane.Button("Edit paragraph 2").Click();
+        Update(pane, Paper);
+        var text = pane.Find(".clause-editor textarea").GetAttribute("value")!;
+        Assert.Contains("\n    (b) to report", text, StringComparison.Ordinal);
+        pane.Named("Move up").Click();
+        pane.Find(".clause-editor textarea").Input(text + ";\n    (c) to rest");
+        Update(pane, Paper);
+        pane.Button("Save").Click();
+        var second = Paper.Text.Operative[1].Id;
+        Assert.Equal([new MoveClause(Paper.Id, second, null), new EditClause(Paper.Id, second, text + ";\n    (c) to rest", 3)], chamber.Asked);
+    }
+
+    [Fact]
+    public void A_bracket_is_settled_or_gets_another_wording()
+    {
+        using var chamber = new Chamber();
+        var pane = Pane(chamber, Paper);
+        var settle = pane.FindAll(".bracket-settle").First(f => f.TextContent.Contains("every year", StringComparison.Ordinal));
+        settle.QuerySelectorAll("button").First(b => b.TextContent == "Keep these words").Click();
+        pane.FindAll(".bracket-settle input").First(i => i.GetAttribute("aria-label") == "Other wording in your name").Input("every third year");
+        pane.Button("Add").Click();
+        var (second, bracket) = (Paper.Text.Operative[1].Id, "[HILL: every year | SEA: every second year]");
+        Assert.Equal([new LiftBracket(Paper.Id, second, bracket, 1, 0, false), new AddAlternative(Paper.Id, second, bracket, 1, "every third year")], chamber.Asked);
+    }
+
+    [Fact]
+    public void Words_are_put_into_brackets_with_another_wording()
+    {
+        using var chamber = new Chamber();
+        var pane = Pane(chamber, Paper);
+        var first = pane.FindAll(".operative .negotiation")[0];
+        first.QuerySelectorAll("label input")[0].Input("all States");
+        pane.FindAll(".operative .negotiation")[0].QuerySelectorAll("label input")[1].Input("riparian States");
+        pane.FindAll(".operative .negotiation")[0].QuerySelectorAll("button").First(b => b.TextContent == "Put into brackets").Click();
+        Assert.Equal([new BracketWords(Paper.Id, First.Id, "all States", 1, "riparian States", 3)], chamber.Asked);
+    }
+
+    [Fact]
+    public void What_is_agreed_is_said_and_who_may_bind_agrees_for_good()
+    {
+        using var chamber = new Chamber();
+        var pane = Pane(chamber, Paper with { Agreements = [new(First.Id, Sea, true, Noon), new(First.Id, Hill, true, Noon)] });
+        Assert.Contains("Agreed: Sea (ad ref.) and Hill (ad ref.)", pane.Find(".agreed-by").TextContent, StringComparison.Ordinal);
+        pane.FindAll(".operative .negotiation")[0].QuerySelectorAll("button").First(b => b.TextContent == "Agree").Click();
+        Assert.Equal([new ConfirmAgreement(Paper.Id, First.Id, 3)], chamber.Asked);
+    }
+
+    [Fact]
+    public void A_whole_text_is_replaced_on_the_revision_that_was_seen()
+    {
+        using var chamber = new Chamber();
+        var pane = Pane(chamber, Paper);
+        pane.Button("Replace the whole text").Click();
+        Update(pane, Paper);
+        Assert.Contains("2. Decides to meet", pane.Find("#paper-text").GetAttribute("value"), StringComparison.Ordinal);
+        pane.Find("#paper-text").Input("The Committee,\n\nDecides to rest.");
+        Update(pane, Paper with { Revision = 5 });
+        pane.Find("dialog button.main").Click();
+        Assert.Equal([new ReplaceText(Paper.Id, "The Committee,\n\nDecides to rest.", 3)], chamber.Asked);
     }
 
     [Fact]

@@ -1,0 +1,54 @@
+namespace Simulation.Web.Client.Texts;
+
+internal sealed partial class CommitteeTextsKk
+{
+    public override string ClausePointsHint => "Әр тармақша жаңа жолдан, белгісімен: a), b).";
+
+    public override string ClauseUp => "Жоғары жылжыту";
+
+    public override string ClauseDown => "Төмен жылжыту";
+
+    public override string PaperMovedOn => "осы уақытта оған басқалар жазды; мәтініңіз осында сақтаулы";
+
+    public override string DraftReturned => "Төраға қайтарды:";
+
+    public override string DraftNotice(string time) => $"Ол бойынша шешім {time} бастап мүмкін, егер төраға ертерек рұқсат бермесе.";
+
+    public override string SignatureWithdraw => "Қолды қайтарып алу";
+
+    public override string SponsorshipWithdraw => "Авторлықтан шығу";
+
+    public override string SponsorshipSure => "Осы мәтіннің авторлығынан шығасыз ба?";
+
+    public override string AmendmentSupportDo => "Қолдау";
+
+    public override string ClauseAgreedBy(string names) => $"Келісті: {names}";
+
+    public override string ClauseNegotiate => "Жақша мен келісім";
+
+    public override string BracketsSettle(int n) => "Жақшаны алу: " + N(n, "орын", "орын", "орын");
+
+    public override string BracketKeep => "Осы сөздерді қалдыру";
+
+    public override string BracketDrop => "Бәрін алып тастау";
+
+    public override string BracketLiftBy(string names) => $"Келіскендер: {names}; жақша иелерінің бәрі немесе барлық автор келіскенде күшіне енеді.";
+
+    public override string BracketAlternativeAdd => "Сіздің атыңыздан басқа тұжырым";
+
+    public override string BracketPropose => "Қосу";
+
+    public override string BracketNew => "Сөздерді жақшаға алу";
+
+    public override string BracketNewWords => "Мәтіндегі сөздер";
+
+    public override string BracketNewAlternative => "Орнына, сіздің атыңыздан (бос қалуы мүмкін)";
+
+    public override string BracketPut => "Жақшаға алу";
+
+    public override string AgreeAdReferendum => "Ad referendum келісу";
+
+    public override string AgreeFinally => "Түпкілікті келісу";
+
+    public override string AgreeWithdraw => "Келісімді қайтарып алу";
+}

@@ -1,0 +1,54 @@
+namespace Simulation.Web.Client.Texts;
+
+internal sealed partial class CommitteeTextsRu
+{
+    public override string ClausePointsHint => "Каждый подпункт с новой строки, с обозначением: a), b).";
+
+    public override string ClauseUp => "Переместить выше";
+
+    public override string ClauseDown => "Переместить ниже";
+
+    public override string PaperMovedOn => "за это время в нём писали другие; ваш текст сохранён здесь";
+
+    public override string DraftReturned => "Председатель вернул:";
+
+    public override string DraftNotice(string time) => $"Решение по нему возможно с {time}, если председатель не разрешит раньше.";
+
+    public override string SignatureWithdraw => "Отозвать подпись";
+
+    public override string SponsorshipWithdraw => "Выйти из числа авторов";
+
+    public override string SponsorshipSure => "Выйти из числа авторов этого текста?";
+
+    public override string AmendmentSupportDo => "Поддержать";
+
+    public override string ClauseAgreedBy(string names) => $"Согласны: {names}";
+
+    public override string ClauseNegotiate => "Скобки и согласие";
+
+    public override string BracketsSettle(int n) => "Снять скобки: " + N(n, "место", "места", "мест");
+
+    public override string BracketKeep => "Оставить эти слова";
+
+    public override string BracketDrop => "Исключить всё";
+
+    public override string BracketLiftBy(string names) => $"Согласны: {names}; вступит в силу, когда согласятся все, чьи это скобки, или все авторы.";
+
+    public override string BracketAlternativeAdd => "Другая формулировка от вашего имени";
+
+    public override string BracketPropose => "Добавить";
+
+    public override string BracketNew => "Взять слова в скобки";
+
+    public override string BracketNewWords => "Слова, как они стоят в тексте";
+
+    public override string BracketNewAlternative => "Взамен, от вашего имени (можно не заполнять)";
+
+    public override string BracketPut => "Взять в скобки";
+
+    public override string AgreeAdReferendum => "Согласиться ad referendum";
+
+    public override string AgreeFinally => "Согласиться окончательно";
+
+    public override string AgreeWithdraw => "Отозвать согласие";
+}

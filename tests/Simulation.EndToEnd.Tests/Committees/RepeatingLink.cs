@@ -1,0 +1,47 @@
+using Simulation.Connection;
+using Simulation.Domain;
+using Simulation.Domain.Views;
+
+namespace Simulation.EndToEnd.Tests.Committees;
+
+/// <summary>A link over a bad network: every command arrives twice with the same id, and is answered the same both times.</summary>
+internal sealed class RepeatingLink(IHubLink link) : IHubLink
+{
+    public event Action<string, Frame>? Received
+    {
+        add => link.Received += value;
+        remove => link.Received -= value;
+    }
+
+    public event Action<SessionId>? SeatChanged
+    {
+        add => link.SeatChanged += value;
+        remove => link.SeatChanged -= value;
+    }
+
+    public event Action? Closed
+    {
+        add => link.Closed += value;
+        remove => link.Closed -= value;
+    }
+
+    public Task StartAsync(CancellationToken cancel) => link.StartAsync(cancel);
+
+    public Task<Entry> EnterExercise(ExerciseId exercise, Position? after, bool projector) => link.EnterExercise(exercise, after, projector);
+
+    public Task<Entry> EnterTable(SessionId session, DelegationId? lookingOn, Position? table, Position? inside, Entering entering) =>
+        link.EnterTable(session, lookingOn, table, inside, entering);
+
+    public Task LeaveTable(SessionId session) => link.LeaveTable(session);
+
+    public async Task<Receipt> ActAtTable(SessionId session, Guid commandId, Command command)
+    {
+        var both = await Task.WhenAll(link.ActAtTable(session, commandId, command), link.ActAtTable(session, commandId, command));
+        Assert.Equal(both[0], both[1]);
+        return both[0];
+    }
+
+    public Task<Receipt> ActInExercise(ExerciseId exercise, Guid commandId, Command command) => link.ActInExercise(exercise, commandId, command);
+
+    public ValueTask DisposeAsync() => link.DisposeAsync();
+}
