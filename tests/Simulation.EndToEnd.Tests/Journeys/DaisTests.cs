@@ -7,7 +7,6 @@ using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.EndToEnd.Tests.Browsers;
 using Simulation.EndToEnd.Tests.Processes;
-using Simulation.Web.Client.Texts;
 
 namespace Simulation.EndToEnd.Tests.Journeys;
 
