@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json;
 using Simulation.Benchmarks.Servers;
 using Simulation.Tests.Databases;
 
@@ -10,25 +9,12 @@ internal static class LiveRun
 {
     private const int SecondsPerTurn = 3;
 
-    private static readonly JsonSerializerOptions Line = new(JsonSerializerDefaults.Web);
-
-    public static async Task<int> RunAsync(LiveSettings settings, CancellationToken cancellation)
-    {
-        using var bounded = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        bounded.CancelAfter(TimeSpan.FromMinutes(5) + TimeSpan.FromSeconds(2 * (settings.Seconds + settings.WarmUp)));
-        var directory = Directory.CreateTempSubdirectory("simulation-bench-");
-        try
-        {
-            await using var postgres = settings.Database == LiveSettings.PostgreSql ? await PostgresServer.StartAsync("max_connections=300") : null;
-            var report = await MeasureAsync(settings, directory.FullName, postgres, bounded.Token);
-            Console.WriteLine(JsonSerializer.Serialize(report, Line));
-            return report.Lost == 0 ? 0 : 1;
-        }
-        finally
-        {
-            directory.Delete(recursive: true);
-        }
-    }
+    public static Task<int> RunAsync(LiveSettings settings, CancellationToken cancellation) => Measurement.RunAsync(
+        settings.Database,
+        TimeSpan.FromMinutes(5) + TimeSpan.FromSeconds(2 * (settings.Seconds + settings.WarmUp)),
+        (directory, postgres, bounded) => MeasureAsync(settings, directory, postgres, bounded),
+        report => report.Lost == 0,
+        cancellation);
 
     private static async Task<LiveReport> MeasureAsync(
         LiveSettings settings, string directory, PostgresServer? postgres, CancellationToken cancellation)

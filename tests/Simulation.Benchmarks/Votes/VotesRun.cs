@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Simulation.Benchmarks.Load;
 using Simulation.Benchmarks.Servers;
 using Simulation.Tests.Databases;
@@ -10,25 +9,12 @@ internal static class VotesRun
 {
     private const int WarmUp = 2;
 
-    private static readonly JsonSerializerOptions Line = new(JsonSerializerDefaults.Web);
-
-    public static async Task<int> RunAsync(VotesSettings settings, CancellationToken cancellation)
-    {
-        using var bounded = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        bounded.CancelAfter(TimeSpan.FromMinutes(5) + TimeSpan.FromSeconds(10 * settings.Rounds));
-        var directory = Directory.CreateTempSubdirectory("simulation-bench-");
-        try
-        {
-            await using var postgres = settings.Database == LiveSettings.PostgreSql ? await PostgresServer.StartAsync("max_connections=300") : null;
-            var report = await MeasureAsync(settings, directory.FullName, postgres, bounded.Token);
-            Console.WriteLine(JsonSerializer.Serialize(report, Line));
-            return report.Lost == 0 ? 0 : 1;
-        }
-        finally
-        {
-            directory.Delete(recursive: true);
-        }
-    }
+    public static Task<int> RunAsync(VotesSettings settings, CancellationToken cancellation) => Measurement.RunAsync(
+        settings.Database,
+        TimeSpan.FromMinutes(5) + TimeSpan.FromSeconds(10 * settings.Rounds),
+        (directory, postgres, bounded) => MeasureAsync(settings, directory, postgres, bounded),
+        report => report.Lost == 0,
+        cancellation);
 
     private static async Task<VotesReport> MeasureAsync(
         VotesSettings settings, string directory, PostgresServer? postgres, CancellationToken cancellation)
