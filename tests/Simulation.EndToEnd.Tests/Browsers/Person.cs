@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Simulation.Domain;
 
@@ -37,6 +39,16 @@ internal sealed class Person : IAsyncDisposable
     public IReadOnlyCollection<string> Faults => _faults;
 
     public Task GoAsync(string path) => Page.GotoAsync(path);
+
+    /// <summary>
+    /// Waits until the address is the one that is expected. The library's own <c>WaitForURLAsync</c> also waits for the page's load event,
+    /// and waits for ever when that event comes between its look and its subscription.
+    /// </summary>
+    /// <param name="address">What the end of the address looks like.</param>
+    public Task ArriveAsync(Regex address) => Assertions.Expect(Page).ToHaveURLAsync(address, new() { Timeout = 30_000 });
+
+    /// <inheritdoc cref="ArriveAsync(Regex)"/>
+    public Task ArriveAsync([StringSyntax(StringSyntaxAttribute.Regex)] string address) => ArriveAsync(new Regex(address));
 
     /// <summary>Keeps what is seen now, the whole page, in <c>artifacts/screenshots</c>.</summary>
     public Task PictureAsync(string journey, string name) => Page.ScreenshotAsync(new PageScreenshotOptions

@@ -19,7 +19,7 @@ internal sealed class Assessor(Person person)
         await (look?.Invoke() ?? Task.CompletedTask);
         await person.Page.Locator("[name='Password']").FillAsync("the tide turns at noon");
         await person.Page.Locator("main form button.main").ClickAsync();
-        await person.Page.WaitForURLAsync("**/courses");
+        await person.ArriveAsync("/courses$");
     }
 
     /// <summary>From the list of courses to the queue of an exercise, by the links that are there.</summary>

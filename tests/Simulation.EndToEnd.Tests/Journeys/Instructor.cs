@@ -32,7 +32,7 @@ internal sealed partial class Instructor(Person person)
         await person.Page.GetByLabel(Words.Entry.UserName).FillAsync("instructor.1");
         await person.Page.GetByLabel(Words.Entry.NewPassword).FillAsync(Password);
         await person.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = Words.Entry.SetUpButton }).ClickAsync();
-        await person.Page.WaitForURLAsync("**/courses");
+        await person.ArriveAsync("/courses$");
     }
 
     /// <summary>A course for the discipline that the platform suggests; ends on its page.</summary>
@@ -42,7 +42,7 @@ internal sealed partial class Instructor(Person person)
         await person.Page.Locator("[name='Form.Term']").FillAsync("2026/27, 1");
         await (look?.Invoke() ?? Task.CompletedTask);
         await person.Page.Locator("main form button.main").ClickAsync();
-        await person.Page.WaitForURLAsync(CoursePage());
+        await person.ArriveAsync(CoursePage());
         Course = new Uri(person.Page.Url).AbsolutePath;
     }
 
@@ -72,7 +72,7 @@ internal sealed partial class Instructor(Person person)
         await confirm.WaitForAsync();
         await (look?.Invoke() ?? Task.CompletedTask);
         await confirm.ClickAsync();
-        await person.Page.WaitForURLAsync(CoursePage());
+        await person.ArriveAsync(CoursePage());
     }
 
     /// <summary>Plans an exercise of the course; ends on its page.</summary>
@@ -88,7 +88,7 @@ internal sealed partial class Instructor(Person person)
         await person.Page.Locator("[name='Form.People']").FillAsync($"{people}");
         await (look?.Invoke() ?? Task.CompletedTask);
         await person.Page.Locator("form:has([name='Form.Tables']) button.main").ClickAsync();
-        await person.Page.WaitForURLAsync(ExercisePage());
+        await person.ArriveAsync(ExercisePage());
         var code = (await person.Page.Locator(".code-big").InnerTextAsync()).Replace(" ", "", StringComparison.Ordinal);
         return (new ExerciseId(Guid.Parse(ExercisePage().Match(person.Page.Url).Groups[1].Value)), code);
     }

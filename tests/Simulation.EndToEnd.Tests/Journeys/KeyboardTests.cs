@@ -35,7 +35,7 @@ public sealed class KeyboardTests(Chromium chromium) : IAsyncDisposable
         foreach (var person in _people[1..])
         {
             // The lobby leads to the desk by itself.
-            await person.Page.WaitForURLAsync("**/t/*", new() { WaitUntil = WaitUntilState.Commit });
+            await person.ArriveAsync("/t/[^/]+$");
             await person.Page.Locator(".desk").WaitForAsync();
         }
 
@@ -71,7 +71,7 @@ public sealed class KeyboardTests(Chromium chromium) : IAsyncDisposable
         await keys.PressAsync("Enter");
 
         // In the lobby the first stop skips what is on every page.
-        await person.Page.WaitForURLAsync("**/lobby");
+        await person.ArriveAsync("/lobby$");
         await person.Page.Locator("#people-title").WaitForAsync();
         await keys.TabToAsync(person.Page.Locator("a.skip"));
         await keys.PressAsync("Enter");

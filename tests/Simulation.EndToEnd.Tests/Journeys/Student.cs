@@ -37,7 +37,7 @@ internal sealed class Student(Person person, string name)
     /// <summary>Goes from the lobby to the desk, as soon as it opens.</summary>
     public async Task EnterDeskAsync()
     {
-        await person.Page.WaitForURLAsync("**/t/*", new() { WaitUntil = WaitUntilState.Commit });
+        await person.ArriveAsync("/t/[^/]+$");
         await person.Page.Locator(".desk").WaitForAsync();
     }
 
