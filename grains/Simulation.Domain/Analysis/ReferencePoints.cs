@@ -16,6 +16,8 @@ public sealed class ReferencePoints(AnalysisGame game, AnalysisSettings? setting
 
     public AnalysisGame Game => game;
 
+    public AnalysisSettings Settings => settings;
+
     public Solutions Solutions { get; } = new(game, settings);
 
     public Front Front => front.Value;

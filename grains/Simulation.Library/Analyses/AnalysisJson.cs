@@ -4,6 +4,7 @@ using System.Numerics;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Simulation.Domain.Analysis;
+using Simulation.Domain.Analysis.XRays;
 
 namespace Simulation.Library.Analyses;
 
@@ -70,6 +71,7 @@ public sealed class AnalysisJson
         Front();
         Points();
         Conventions();
+        XRayJson.Write(json, Timed("xray", () => XRay.Of(points)));
         json.WriteStartObject("times");
         foreach (var (name, milliseconds) in times)
         {

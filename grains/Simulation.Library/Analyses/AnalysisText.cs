@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Simulation.Domain.Analysis;
+using Simulation.Domain.Analysis.XRays;
 
 namespace Simulation.Library.Analyses;
 
@@ -43,10 +44,9 @@ public static class AnalysisText
             text.Append(CultureInfo.InvariantCulture, $"{"nearest to acceptable",-26} {Line(game, nearest)}\n");
         }
 
-        foreach (var option in DominatedOption.Of(game))
+        foreach (var line in XRayText.Of(XRay.Of(points)))
         {
-            var issue = game.Issues[option.Issue];
-            text.Append(CultureInfo.InvariantCulture, $"Nobody has a reason to want {issue.Id} = {issue.Options[option.Option]}: {issue.Options[option.By]} is better.\n");
+            text.Append(line).Append('\n');
         }
 
         return text.ToString();
