@@ -1,5 +1,6 @@
 using Simulation.Domain;
 using Simulation.Domain.Assessment;
+using Simulation.Domain.Bargaining;
 using Simulation.Domain.Committees.Debriefing;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Exercises;
@@ -61,6 +62,12 @@ public sealed record OpenedDelegation(DelegationId Delegation, Localized? Brief,
 /// <summary><c>GET /api/exercises/{id}</c> (participants and staff): what a screen needs before the tables open.</summary>
 /// <param name="Control">Whether the reader is control of it.</param>
 public sealed record ExerciseInfo(ExerciseId Exercise, string Title, ScenarioStructure Scenario, bool Control);
+
+/// <summary><c>GET /api/scenarios/{id}/pay-offs</c> (staff): what every package is worth to every delegation. 404 where a text is negotiated instead.</summary>
+public sealed record ScenarioPayoffs(string Id, string Version, ScenarioStructure Scenario, ImmutableArray<DelegationSheet> Sheets);
+
+/// <summary>What packages are worth to one delegation.</summary>
+public sealed record DelegationSheet(DelegationId Delegation, ScoreSheet Sheet);
 
 /// <summary><c>GET /api/exercises/{id}/projector</c> (control): what the hall may see beside the live connection. Nothing confidential is in it.</summary>
 /// <param name="Outcomes">How the tables did, by number; null until the debrief opens.</param>

@@ -21,6 +21,9 @@ public interface IPlatformApi
 
     Task<Fetched<ProjectorInfo>> ProjectorAsync(ExerciseId exercise);
 
+    /// <summary>For staff only.</summary>
+    Task<Fetched<ScenarioPayoffs>> PayoffsAsync(string scenario);
+
     /// <summary>Remembers the language on the server (and in the cookie).</summary>
     Task SpeakAsync(Language language);
 }

@@ -24,6 +24,8 @@ internal sealed class PlatformApi(HttpClient http) : IPlatformApi
 
     public Task<Fetched<ProjectorInfo>> ProjectorAsync(ExerciseId exercise) => GetAsync<ProjectorInfo>($"api/exercises/{exercise}/projector");
 
+    public Task<Fetched<ScenarioPayoffs>> PayoffsAsync(string scenario) => GetAsync<ScenarioPayoffs>($"api/scenarios/{Uri.EscapeDataString(scenario)}/pay-offs");
+
     public async Task SpeakAsync(Language language)
     {
         try
@@ -74,6 +76,8 @@ internal sealed class SilentApi : IPlatformApi
     public Task<Fetched<DebriefView>> DebriefAsync(ExerciseId exercise) => Nothing<DebriefView>();
 
     public Task<Fetched<ProjectorInfo>> ProjectorAsync(ExerciseId exercise) => Nothing<ProjectorInfo>();
+
+    public Task<Fetched<ScenarioPayoffs>> PayoffsAsync(string scenario) => Nothing<ScenarioPayoffs>();
 
     public Task SpeakAsync(Language language) => Task.CompletedTask;
 

@@ -43,6 +43,8 @@ internal static class ApiSetup
         api.MapGet("/tables/{session:guid}/drafts/{draft:guid}.{format:length(3,4)}", DraftEndpoints.DraftAsync)
             .WithMetadata(DraftEndpoints.PrintPolicy)
             .WithSummary("A committee's text as html, docx, xml (Akoma Ntoso) or txt; for whoever sees it at the table").Produces(StatusCodes.Status200OK);
+        api.MapGet("/scenarios/{scenario}/pay-offs", ScenarioEndpoints.PayoffsAsync).RequireAuthorization(Policies.Staff)
+            .WithSummary("What every package of a case is worth to every delegation; for staff").Produces<ScenarioPayoffs>();
         api.MapFallback(NotFound);
         app.MapGet("/flags/{code:length(2)}.svg", FlagEndpoints.Flag).ExcludeFromDescription();
         app.MapGet("/x/{exercise:guid}/qr.svg", PeopleEndpoints.QrAsync).RequireAuthorization().ExcludeFromDescription();

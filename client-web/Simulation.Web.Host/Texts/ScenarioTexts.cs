@@ -55,6 +55,7 @@ public abstract class ScenarioTexts
     public abstract string Material(string material);
     public abstract string WrittenIn { get; }
     public abstract string Print { get; }
+    public abstract string XRay { get; }
 
     public abstract string Committee { get; }
     public abstract string Observer { get; }
@@ -149,6 +150,7 @@ public abstract class ScenarioTexts
         public override string Material(string material) => material switch { "Offers" => "offers", "TableChannel" => "table channel", "PrivateChannels" => "private channels", "DelegationChannels" => "delegations' own channels", "Briefs" => "briefs", _ => "pay-offs" };
         public override string WrittenIn => "Written in";
         public override string Print => "Print";
+        public override string XRay => "X-ray: try the pay-offs";
 
         public override string Committee => "committee";
         public override string Observer => "observer";
@@ -244,6 +246,7 @@ public abstract class ScenarioTexts
         public override string Material(string material) => material switch { "Offers" => "предложения", "TableChannel" => "канал стола", "PrivateChannels" => "закрытые каналы", "DelegationChannels" => "каналы делегаций", "Briefs" => "инструкции", _ => "выигрыши" };
         public override string WrittenIn => "Написано на языках";
         public override string Print => "Печать";
+        public override string XRay => "Рентген: испытать выигрыши";
 
         public override string Committee => "комитет";
         public override string Observer => "наблюдатель";
@@ -339,6 +342,7 @@ public abstract class ScenarioTexts
         public override string Material(string material) => material switch { "Offers" => "ұсыныстар", "TableChannel" => "үстел арнасы", "PrivateChannels" => "жабық арналар", "DelegationChannels" => "делегация арналары", "Briefs" => "нұсқаулықтар", _ => "ұтыстар" };
         public override string WrittenIn => "Жазылған тілдері";
         public override string Print => "Басып шығару";
+        public override string XRay => "Рентген: ұтыстарды сынау";
 
         public override string Committee => "комитет";
         public override string Observer => "бақылаушы";

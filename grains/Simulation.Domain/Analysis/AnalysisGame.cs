@@ -51,15 +51,19 @@ public sealed class AnalysisGame
     /// The scenario's own game. Disagreement is worth what a party's reservation value says: our score sheets know no other alternative.
     /// Null where no packages are negotiated (a committee).
     /// </summary>
-    public static AnalysisGame? Of(Scenario scenario)
+    public static AnalysisGame? Of(Scenario scenario) =>
+        scenario.Instructions.IsEmpty ? null : Of(scenario.Structure, d => scenario.InstructionsOf(d).ScoreSheet);
+
+    /// <inheritdoc cref="Of(Scenario)"/>
+    /// <param name="sheetOf">What packages are worth to each delegation.</param>
+    public static AnalysisGame? Of(ScenarioStructure structure, Func<DelegationId, ScoreSheet> sheetOf)
     {
-        var structure = scenario.Structure;
-        if (structure.Issues.IsEmpty || scenario.Instructions.IsEmpty)
+        if (structure.Issues.IsEmpty)
         {
             return null;
         }
 
-        var sheets = structure.Delegations.Select(d => scenario.InstructionsOf(d.Id).ScoreSheet).ToArray();
+        var sheets = structure.Delegations.Select(d => sheetOf(d.Id)).ToArray();
         return new AnalysisGame(
             [.. structure.Delegations.Zip(sheets, (d, sheet) => new AnalysisParty(d.Id, sheet.Reservation, sheet.Reservation) { Aspiration = sheet.Aspiration, Weight = d.Weight })],
             [.. structure.Issues.Select(issue => new AnalysisIssue(

@@ -24,6 +24,8 @@ public sealed class EndpointTests(ClassHost open, MarkingHost debriefed, Committ
     [InlineData("/api/exercises/EXERCISE/projector", Control)]
     [InlineData("/x/EXERCISE/qr.svg", Control)]
     [InlineData("/api/exercises/EXERCISE/debrief", Control)]
+    [InlineData("/api/scenarios/test/pay-offs", "instructor administrator faculty neighbour")]
+    [InlineData("/api/scenarios/nowhere/pay-offs", "")]
     [InlineData("/api/tables/TABLE/brief", "student other")]
     [InlineData("/api/tables/TABLE/brief?delegation=A", Control)]
     [InlineData("/api/tables/TABLE/brief?delegation=Z", "")]
@@ -159,6 +161,7 @@ public sealed class EndpointTests(ClassHost open, MarkingHost debriefed, Committ
                 "/api/exercises/{exercise}/projector",
                 "/api/me",
                 "/api/me/data",
+                "/api/scenarios/{scenario}/pay-offs",
                 "/api/tables/{session}/brief",
                 "/api/tables/{session}/drafts/{draft}.{format}",
             ],

@@ -21,6 +21,8 @@ internal sealed class FakeApi : IPlatformApi
 
     public ProjectorInfo? Projector { get; set; }
 
+    public ScenarioPayoffs? Payoffs { get; set; }
+
     public Task<Fetched<Me>> MeAsync() => Given(Who);
 
     public Task<Fetched<ExerciseInfo>> ExerciseAsync(ExerciseId exercise) => Given(Info);
@@ -34,6 +36,8 @@ internal sealed class FakeApi : IPlatformApi
     public Task<Fetched<DebriefView>> DebriefAsync(ExerciseId exercise) => Given(Debriefed);
 
     public Task<Fetched<ProjectorInfo>> ProjectorAsync(ExerciseId exercise) => Given(Projector);
+
+    public Task<Fetched<ScenarioPayoffs>> PayoffsAsync(string scenario) => Given(Payoffs);
 
     public Task SpeakAsync(Language language) => Task.CompletedTask;
 

@@ -45,6 +45,7 @@ public sealed class AddressTests(ClassHost host) : IClassFixture<ClassHost>
         ["/record"] = SignedIn,
         ["/t/{SessionId:guid}"] = SignedIn,
         ["/t/{SessionId:guid}/dais"] = SignedIn,
+        ["/scenarios/{ScenarioId}/x-ray"] = SignedIn,
         ["/x/{ExerciseId:guid}/control"] = SignedIn,
         ["/x/{ExerciseId:guid}/control/{SessionId:guid}"] = SignedIn,
         ["/x/{ExerciseId:guid}/debrief"] = SignedIn,
@@ -85,6 +86,7 @@ public sealed class AddressTests(ClassHost host) : IClassFixture<ClassHost>
         ["/api/exercises/{exercise:guid}/debrief"] = nameof(Api.EndpointTests),
         ["/api/exercises/{exercise:guid}/people"] = nameof(Api.EndpointTests),
         ["/api/exercises/{exercise:guid}/projector"] = nameof(Api.EndpointTests),
+        ["/api/scenarios/{scenario}/pay-offs"] = nameof(Api.EndpointTests),
         ["/api/tables/{session:guid}/brief"] = nameof(Api.EndpointTests),
         ["/api/tables/{session:guid}/drafts/{draft:guid}.{format:length(3,4)}"] = nameof(Api.EndpointTests),
         ["/api/courses/{course:guid}/gradebook.csv"] = nameof(Api.EndpointTests),
@@ -143,6 +145,7 @@ public sealed class AddressTests(ClassHost host) : IClassFixture<ClassHost>
         .Replace("{Course}", host.Course.ToString(), StringComparison.Ordinal)
         .Replace("/courses/{Id}", $"/courses/{host.Course}", StringComparison.Ordinal)
         .Replace("/scenarios/{Id}", "/scenarios/test", StringComparison.Ordinal)
+        .Replace("{ScenarioId}", "test", StringComparison.Ordinal)
         .Replace("/x/{Id}", $"/x/{host.Exercise}", StringComparison.Ordinal)
         .Replace("{Exercise}", host.Exercise.ToString(), StringComparison.Ordinal)
         .Replace("{ExerciseId:guid}", host.Exercise.ToString(), StringComparison.Ordinal)
