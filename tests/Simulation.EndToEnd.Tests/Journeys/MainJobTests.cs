@@ -34,6 +34,8 @@ public sealed class MainJobTests(Chromium chromium, ITestOutputHelper output) : 
         Assert.Contains("7M03111", await instructor.Person.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         await VisitAsync(instructor.Person, "/scenarios");
         await VisitAsync(instructor.Person, "/scenarios/harbour-access");
+        await VisitAsync(instructor.Person, "/scenarios/harbour-access/x-ray", wait: "svg.front");
+        await new Author(instructor.Person).TryPayoffsAsync(() => SeenAsync(instructor.Person, "x-ray-tried"));
 
         await instructor.CreateCourseAsync(() => SeenAsync(instructor.Person, "course-new"));
         string[] names = [.. Enumerable.Range(1, 6).Select(n => $"Student {n}")];

@@ -74,7 +74,7 @@ internal static class XRayFindings
         {
             yield return new XRayFinding(Gravity.Spoils, XRayCodes.SameBest);
         }
-        else if (game.Parties.All(p => p.Aspiration is not null))
+        else if (picture.Points.Solutions.HasZopa == true && game.Parties.All(p => p.Aspiration is not null))
         {
             // Whoever has at least what it aims at: the question of acceptability, asked of aspirations.
             var aiming = new AnalysisGame([.. game.Parties.Select(p => p with { Reservation = p.Aspiration!.Value })], game.Issues, game.Agreement, game.Interactions, game.Forbidden);
