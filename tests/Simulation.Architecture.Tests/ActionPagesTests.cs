@@ -18,7 +18,7 @@ public partial class ActionPagesTests
     [Fact]
     public void The_pages_say_what_the_doc_comments_say()
     {
-        var folder = Path.Combine(Root(), "docs", "actions");
+        var folder = Path.Combine(Repository.Root, "docs", "actions");
         var pages = Pages();
         if (Environment.GetEnvironmentVariable("WRITE_DOCS") == "1")
         {
@@ -113,17 +113,6 @@ public partial class ActionPagesTests
     })), " ").Trim();
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Simulation.sln")))
-        {
-            folder = Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar)) ?? throw new DirectoryNotFoundException("Simulation.sln");
-        }
-
-        return folder;
-    }
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

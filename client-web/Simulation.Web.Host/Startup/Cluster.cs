@@ -28,7 +28,7 @@ internal static class Cluster
                 client.UseSimulationClient(options);
                 if (settings.Dashboard)
                 {
-                    client.AddDashboard();
+                    client.AddDashboard(dashboard => dashboard.HideTrace = true);
                 }
             });
         }
