@@ -397,7 +397,15 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
                 var receipt = next.Session is { } session
                     ? await link.ActAtTable(session, next.Id, next.Command)
                     : await link.ActInExercise(next.Exercise!.Value, next.Id, next.Command);
-                (failures, away) = (0, 0);
+                failures = 0;
+                if (receipt.Refusal?.Code == RefusalCode.NotSaved)
+                {
+                    // The database doesn't answer. It may be saved or not: with the same id that does no harm, and the person need not decide.
+                    await Task.Delay(Backoff.Wait(away++, Chance()), _time, _stop.Token);
+                    continue;
+                }
+
+                away = 0;
                 await DoneAsync(next.Id, receipt.Refusal);
             }
             catch (SilosAwayException)

@@ -12,6 +12,9 @@ namespace Simulation.Connection;
 /// <summary>The link over SignalR with the JSON protocol. A silent server is given up after nine seconds, not SignalR's thirty.</summary>
 public sealed class SignalRLink : IHubLink
 {
+    /// <summary>For a slow phone's whole way to the hub.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
     private readonly HubConnection _hub;
     private int _closed;
 
@@ -42,9 +45,16 @@ public sealed class SignalRLink : IHubLink
 
     public async Task StartAsync(CancellationToken cancel)
     {
+        // What is asked before the handshake has no limit of its own: into a silent network it would wait for minutes.
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        limit.CancelAfter(Patience);
         try
         {
-            await _hub.StartAsync(cancel);
+            await _hub.StartAsync(limit.Token);
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            throw new HttpRequestException($"The server did not answer within {Patience.TotalSeconds:0} s.");
         }
         catch (HttpRequestException refused) when (refused.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
         {

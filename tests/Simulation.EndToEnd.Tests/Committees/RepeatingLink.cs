@@ -5,7 +5,7 @@ using Simulation.Domain.Views;
 namespace Simulation.EndToEnd.Tests.Committees;
 
 /// <summary>A link over a bad network: every command arrives twice with the same id, and is answered the same both times.</summary>
-internal sealed class RepeatingLink(IHubLink link) : IHubLink
+internal class RepeatingLink(IHubLink link) : IHubLink
 {
     public event Action<string, Frame>? Received
     {
@@ -34,14 +34,21 @@ internal sealed class RepeatingLink(IHubLink link) : IHubLink
 
     public Task LeaveTable(SessionId session) => link.LeaveTable(session);
 
-    public async Task<Receipt> ActAtTable(SessionId session, Guid commandId, Command command)
+    public virtual async Task<Receipt> ActAtTable(SessionId session, Guid commandId, Command command)
     {
         var both = await Task.WhenAll(link.ActAtTable(session, commandId, command), link.ActAtTable(session, commandId, command));
-        Assert.Equal(both[0], both[1]);
-        return both[0];
+
+        // While the database is away one may be answered that nothing is known yet, and the other not.
+        var known = both.Where(r => r.Refusal?.Code != RefusalCode.NotSaved).ToList();
+        Assert.True(known.Distinct().Count() <= 1, $"{both[0]} and {both[1]}");
+        return known.Count > 0 ? known[0] : both[0];
     }
 
     public Task<Receipt> ActInExercise(ExerciseId exercise, Guid commandId, Command command) => link.ActInExercise(exercise, commandId, command);
 
-    public ValueTask DisposeAsync() => link.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return link.DisposeAsync();
+    }
 }

@@ -14,9 +14,10 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     private RunningProgram? _running;
     private string _before = "";
 
-    private ServerProcess(string program, IReadOnlyDictionary<string, string>? settings)
+    private ServerProcess(string program, IReadOnlyDictionary<string, string>? settings, string? data)
     {
         _program = program;
+        Data = data ?? Path.Combine(_directory.FullName, "data");
         _settings = new Dictionary<string, string>(settings ?? ImmutableDictionary<string, string>.Empty);
         _settings.TryAdd("Simulation__Scenarios", Repository.Scenarios);
         Address = new Uri($"http://127.0.0.1:{RunningProgram.FreePort()}/");
@@ -24,7 +25,7 @@ internal sealed partial class ServerProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public string Data => Path.Combine(_directory.FullName, "data");
+    public string Data { get; }
 
     /// <summary>From the start of the process to its first healthy answer.</summary>
     public TimeSpan ReadyAfter { get; private set; }
@@ -37,9 +38,10 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     private RunningProgram Running => _running ?? throw new InvalidOperationException("The server is not running.");
 
     /// <param name="settings">Environment variables; without a connection string it runs alone on SQLite.</param>
-    public static async Task<ServerProcess> StartAsync(IReadOnlyDictionary<string, string>? settings = null)
+    /// <param name="data">Where it keeps its data; by default in a directory that goes with it.</param>
+    public static async Task<ServerProcess> StartAsync(IReadOnlyDictionary<string, string>? settings = null, string? data = null)
     {
-        var server = new ServerProcess(await Published.HostAsync(), settings);
+        var server = new ServerProcess(await Published.HostAsync(), settings, data);
         try
         {
             await server.StartAgainAsync();
