@@ -35,6 +35,7 @@ public sealed class Agent(Interests interests, AgentProfile profile)
 
     private readonly Draws draws = new(profile.Seed);
     private readonly int[] sizes = [.. interests.Issues.Select(i => i.Options.Length)];
+    private readonly Dictionary<ProposalId, Choice?> read = [];
     private ImmutableDictionary<DelegationId, double>? consent;
 
     public DelegationId Delegation => interests.Delegation;
@@ -55,7 +56,7 @@ public sealed class Agent(Interests interests, AgentProfile profile)
         AgentStrategy.Linear => Aspiration.ByTime(interests, view.Time, 1),
         AgentStrategy.Conceder => Aspiration.ByTime(interests, view.Time, 3),
         AgentStrategy.TitForTat => Int128.Min(
-            Aspiration.ByReciprocity(interests, [.. Asked(view).Where(a => a.Value.Length > 0).Select(a => interests.Own.UtilitiesOf(a.Value[^1])[0] - interests.Own.UtilitiesOf(a.Value[0])[0])]),
+            Aspiration.ByReciprocity(interests, [.. Asked(view).Where(a => a.Value.Length > 0).Select(a => a.Value[^1].Worth - a.Value[0].Worth)]),
             Aspiration.ByTime(interests, view.Time, 0.1)),
         _ => Aspiration.ByTime(interests, view.Time, 0.6),
     };
@@ -82,7 +83,7 @@ public sealed class Agent(Interests interests, AgentProfile profile)
 
     private AcceptProposal? Accept(AgentView view, Int128 floor) => view.Proposals
         .Where(p => p.May.Accept)
-        .Select(p => (Proposal: p, Worth: interests.Worth(p.Package)))
+        .Select(p => (Proposal: p, Read(p)?.Worth))
         .Where(p => p.Worth >= floor)
         .OrderByDescending(p => p.Worth)
         .Select(p => new AcceptProposal(p.Proposal.Id))
@@ -90,7 +91,7 @@ public sealed class Agent(Interests interests, AgentProfile profile)
 
     private RejectProposal? Reject(AgentView view) => view.Proposals
         .Where(p => p.May.Reject && p.Responses.All(r => r.Delegation != Delegation))
-        .Where(p => interests.Worth(p.Package) is not { } worth || worth < interests.Reservation)
+        .Where(p => Read(p) is not { } choice || choice.Worth < interests.Reservation)
         .Select(p => new RejectProposal(p.Id, profile.Language is { } language ? AgentWords.BelowInstructions.In(language) : ""))
         .FirstOrDefault();
 
@@ -142,7 +143,7 @@ public sealed class Agent(Interests interests, AgentProfile profile)
         {
             foreach (var (party, offers) in asked.Where(a => a.Value.Length > 0))
             {
-                Add(scores, (j, o) => Consent(view, party) * Similarity.Score(interests.Issues[j], o, offers[^1][j], sizes.Length));
+                Add(scores, (j, o) => Consent(view, party) * Similarity.Score(interests.Issues[j], o, offers[^1].Options[j], sizes.Length));
             }
         }
         else
@@ -152,11 +153,11 @@ public sealed class Agent(Interests interests, AgentProfile profile)
 
         Add(scores, (j, o) => Lot * lots.Share((ulong)((j * 10_000) + o)));
         var wanted = interests.Packages.Best(floor, new Objective(scores, own));
-        return wanted is null || view.Agreement is not { } standing || interests.Options(standing.Package) is not { } agreed || Estimate(wanted.Options) >= Estimate(agreed)
+        return wanted is null || view.Agreement is not { } standing || interests.Read(standing.Package) is not { } agreed || Estimate(wanted) >= Estimate(agreed)
             ? wanted
             : null;
 
-        double Estimate(int[] options) => asked.Sum(a => Consent(view, a.Key) * OpponentModel.Of(sizes, a.Value).Utility(options));
+        double Estimate(Choice package) => asked.Sum(a => Consent(view, a.Key) * OpponentModel.Of(sizes, a.Value).Utility(package.Options));
     }
 
     private static void Add(double[][] scores, Func<int, int, double> score)
@@ -171,24 +172,35 @@ public sealed class Agent(Interests interests, AgentProfile profile)
     }
 
     /// <summary>By other delegation: the packages that it has proposed or accepted, in order of time.</summary>
-    private SortedDictionary<DelegationId, int[][]> Asked(AgentView view)
+    private SortedDictionary<DelegationId, Choice[]> Asked(AgentView view)
     {
-        var asked = new SortedDictionary<DelegationId, int[][]>(Comparer<DelegationId>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value)));
+        var asked = new SortedDictionary<DelegationId, Choice[]>(Comparer<DelegationId>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value)));
         foreach (var party in view.Scenario.Delegations.Where(d => d.Id != Delegation))
         {
             asked[party.Id] = [
                 .. view.Proposals
                     .SelectMany(p => p.Responses
                         .Where(r => r.Delegation == party.Id && r.Answer == ProposalAnswer.Accepted)
-                        .Select(r => (r.At, p.Package))
-                        .Concat(p.Sponsor == party.Id ? [(p.At, p.Package)] : []))
+                        .Select(r => (r.At, Package: Read(p)))
+                        .Concat(p.Sponsor == party.Id ? [(p.At, Read(p))] : []))
                     .OrderBy(a => a.At)
-                    .Select(a => interests.Options(a.Package))
-                    .OfType<int[]>(),
+                    .Select(a => a.Package)
+                    .OfType<Choice>(),
             ];
         }
 
         return asked;
+    }
+
+    /// <summary>A proposal's package as a choice; null when it is none. A proposal never changes, so it is read once.</summary>
+    private Choice? Read(ProposalView proposal)
+    {
+        if (!read.TryGetValue(proposal.Id, out var choice))
+        {
+            read[proposal.Id] = choice = interests.Read(proposal.Package);
+        }
+
+        return choice;
     }
 
     private bool IsAnswered(AgentView view, ProposalView last) =>

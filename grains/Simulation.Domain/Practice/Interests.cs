@@ -54,10 +54,10 @@ public sealed class Interests
         game.Forbidden));
 
     /// <summary>What a package is worth to the delegation, units; null when it leaves an issue open, names what is unknown or is forbidden.</summary>
-    public Int128? Worth(Package package) => Options(package) is { } options ? Own.UtilitiesOf(options)[0] : null;
+    public Int128? Worth(Package package) => Read(package)?.Worth;
 
-    /// <summary>The option on each issue, by its place; null as in <see cref="Worth"/>.</summary>
-    internal int[]? Options(Package package)
+    /// <summary>The package as a choice of options; null as in <see cref="Worth"/>.</summary>
+    internal Choice? Read(Package package)
     {
         var options = new int[Issues.Length];
         for (var j = 0; j < options.Length; j++)
@@ -69,7 +69,7 @@ public sealed class Interests
             }
         }
 
-        return Own.IsAllowed(options) ? options : null;
+        return Own.IsAllowed(options) ? new Choice(options, Own.UtilitiesOf(options)[0]) : null;
     }
 
     internal Package PackageOf(int[] options) =>

@@ -20,7 +20,7 @@ internal sealed class OpponentModel
 
     /// <param name="sizes">How many options each issue has.</param>
     /// <param name="asked">The packages that the party has proposed or accepted, in order of time.</param>
-    public static OpponentModel Of(int[] sizes, IReadOnlyList<int[]> asked)
+    public static OpponentModel Of(int[] sizes, IReadOnlyList<Choice> asked)
     {
         var m = sizes.Length;
         var weights = Enumerable.Repeat(1.0 / m, m).ToArray();
@@ -29,8 +29,8 @@ internal sealed class OpponentModel
         {
             for (var j = 0; j < m; j++)
             {
-                counts[j][asked[t][j]]++;
-                weights[j] += t > 0 && asked[t][j] == asked[t - 1][j] ? Learning / m : 0;
+                counts[j][asked[t].Options[j]]++;
+                weights[j] += t > 0 && asked[t].Options[j] == asked[t - 1].Options[j] ? Learning / m : 0;
             }
 
             var sum = weights.Sum();
