@@ -22,7 +22,7 @@ public sealed class Agent(Interests interests, AgentProfile profile)
     private const int Patience = 4;
 
     /// <summary>How many times the time for bargaining is enough to think.</summary>
-    private const int Thoughts = 60;
+    private const int Thoughts = 40;
 
     /// <summary>Weight of the own worth for one who asks for what is nearest to the curve: no score makes up for it.</summary>
     private const double Nearest = -1e4;
@@ -36,11 +36,11 @@ public sealed class Agent(Interests interests, AgentProfile profile)
     private readonly Draws draws = new(profile.Seed);
     private readonly int[] sizes = [.. interests.Issues.Select(i => i.Options.Length)];
     private readonly Dictionary<ProposalId, Choice?> read = [];
-    private ImmutableDictionary<DelegationId, double>? consent;
+    private ImmutableDictionary<string, double>? consent;
 
     public DelegationId Delegation => interests.Delegation;
 
-    /// <summary>How long it thinks before it looks at the table again: a sixtieth of the time for bargaining, at least five seconds, give or take two fifths.</summary>
+    /// <summary>How long it thinks before it looks at the table again: a fortieth of the time for bargaining, at least five seconds, give or take two fifths.</summary>
     /// <param name="planned">How long bargaining is planned to last.</param>
     /// <param name="turn">How many times it has thought.</param>
     public TimeSpan ThinkTime(TimeSpan planned, int turn)
@@ -56,7 +56,7 @@ public sealed class Agent(Interests interests, AgentProfile profile)
         AgentStrategy.Linear => Aspiration.ByTime(interests, view.Time, 1),
         AgentStrategy.Conceder => Aspiration.ByTime(interests, view.Time, 3),
         AgentStrategy.TitForTat => Int128.Min(
-            Aspiration.ByReciprocity(interests, [.. Asked(view).Where(a => a.Value.Length > 0).Select(a => a.Value[^1].Worth - a.Value[0].Worth)]),
+            Aspiration.ByReciprocity(interests, [.. Asked(view).Values.Select(offers => offers[^1].Worth - offers[0].Worth)]),
             Aspiration.ByTime(interests, view.Time, 0.1)),
         _ => Aspiration.ByTime(interests, view.Time, 0.6),
     };
@@ -108,8 +108,7 @@ public sealed class Agent(Interests interests, AgentProfile profile)
             return null;
         }
 
-        var package = interests.PackageOf(wanted.Options);
-        if (view.Proposals.Any(p => p.Status == ProposalStatus.Open && p.Package.Equals(package)))
+        if (view.Proposals.Any(p => p.Status == ProposalStatus.Open && Read(p)?.Options.AsSpan().SequenceEqual(wanted.Options) == true))
         {
             return null;
         }
@@ -120,6 +119,7 @@ public sealed class Agent(Interests interests, AgentProfile profile)
             return new WithdrawProposal(open.MinBy(p => p.Responses.Count(r => r.Answer == ProposalAnswer.Accepted))!.Id);
         }
 
+        var package = interests.PackageOf(wanted.Options);
         var answered = view.Proposals.LastOrDefault(p => p.May.Counter && p.To.IsEmpty)?.Id;
         return new Propose(package, [], Note(view, package, own.LastOrDefault()?.Package), null, answered);
     }
@@ -141,7 +141,7 @@ public sealed class Agent(Interests interests, AgentProfile profile)
         }
         else if (profile.Strategy is AgentStrategy.TradeOff or AgentStrategy.TitForTat)
         {
-            foreach (var (party, offers) in asked.Where(a => a.Value.Length > 0))
+            foreach (var (party, offers) in asked)
             {
                 Add(scores, (j, o) => Consent(view, party) * Similarity.Score(interests.Issues[j], o, offers[^1].Options[j], sizes.Length));
             }
@@ -171,22 +171,41 @@ public sealed class Agent(Interests interests, AgentProfile profile)
         }
     }
 
-    /// <summary>By other delegation: the packages that it has proposed or accepted, in order of time.</summary>
-    private SortedDictionary<DelegationId, Choice[]> Asked(AgentView view)
+    /// <summary>By other delegation that has asked for anything: the packages that it has proposed or accepted, in order of time.</summary>
+    private SortedDictionary<string, List<Choice>> Asked(AgentView view)
     {
-        var asked = new SortedDictionary<DelegationId, Choice[]>(Comparer<DelegationId>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value)));
-        foreach (var party in view.Scenario.Delegations.Where(d => d.Id != Delegation))
+        var all = new List<(DateTimeOffset At, string Party, Choice Package)>();
+        foreach (var proposal in view.Proposals)
         {
-            asked[party.Id] = [
-                .. view.Proposals
-                    .SelectMany(p => p.Responses
-                        .Where(r => r.Delegation == party.Id && r.Answer == ProposalAnswer.Accepted)
-                        .Select(r => (r.At, Package: Read(p)))
-                        .Concat(p.Sponsor == party.Id ? [(p.At, Read(p))] : []))
-                    .OrderBy(a => a.At)
-                    .Select(a => a.Package)
-                    .OfType<Choice>(),
-            ];
+            if (Read(proposal) is not { } package)
+            {
+                continue;
+            }
+
+            all.Add((proposal.At, proposal.Sponsor.Value, package));
+            foreach (var response in proposal.Responses)
+            {
+                if (response.Answer == ProposalAnswer.Accepted)
+                {
+                    all.Add((response.At, response.Delegation.Value, package));
+                }
+            }
+        }
+
+        var asked = new SortedDictionary<string, List<Choice>>(StringComparer.Ordinal);
+        foreach (var (_, party, package) in all.OrderBy(a => a.At))
+        {
+            if (party == Delegation.Value)
+            {
+                continue;
+            }
+
+            if (!asked.TryGetValue(party, out var packages))
+            {
+                asked[party] = packages = [];
+            }
+
+            packages.Add(package);
         }
 
         return asked;
@@ -210,7 +229,7 @@ public sealed class Agent(Interests interests, AgentProfile profile)
     /// How much another's consent counts, 0 to 1: its share of power by the agreement rule (Banzhaf), the most powerful other's as 1; all alike where
     /// weights are too large to be counted.
     /// </summary>
-    private double Consent(AgentView view, DelegationId party)
+    private double Consent(AgentView view, string party)
     {
         const int MostWeight = 2_000;
         if (consent is null)
@@ -219,7 +238,7 @@ public sealed class Agent(Interests interests, AgentProfile profile)
             var counted = view.Scenario.Agreement is AgreementRule.WeightedQuota && seats.Sum(s => (long)s.Weight) <= MostWeight || view.Scenario.Agreement is AgreementRule.VetoAndCount;
             var power = counted ? PowerIndices.Of(view.Scenario.Agreement, [.. seats.Select(s => (s.Id, s.Weight))]).Banzhaf : [.. seats.Select(_ => 1.0)];
             var most = seats.Zip(power).Where(s => s.First.Id != Delegation).Select(s => s.Second).DefaultIfEmpty(1).Max();
-            consent = seats.Zip(power).ToImmutableDictionary(s => s.First.Id, s => most > 0 ? Math.Min(1, s.Second / most) : 1);
+            consent = seats.Zip(power).ToImmutableDictionary(s => s.First.Id.Value, s => most > 0 ? Math.Min(1, s.Second / most) : 1);
         }
 
         return consent[party];

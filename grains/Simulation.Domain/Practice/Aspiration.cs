@@ -25,7 +25,7 @@ public static class Aspiration
     {
         var most = interests.Maximum ?? interests.Reservation;
         var given = conceded.Count == 0 ? 0 : conceded.Aggregate(Int128.Zero, (sum, c) => sum + c) / conceded.Count;
-        return Int128.Clamp(most - given, Int128.Min(interests.Reservation, most), most);
+        return most <= interests.Reservation ? interests.Reservation : Int128.Clamp(most - given, interests.Reservation, most);
     }
 
     private static Int128 Between(Interests interests, double share)

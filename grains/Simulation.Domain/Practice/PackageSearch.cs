@@ -33,7 +33,7 @@ internal sealed class PackageSearch
     private const long MostNodes = 50_000;
 
     private readonly AnalysisGame own;
-    private readonly Lazy<(int[] Options, Int128 Worth)[]> listed;
+    private readonly Lazy<(int[] Options, Int128 Worth, double Share)[]> listed;
     private readonly double range;
 
     public PackageSearch(AnalysisGame own, int mostListed = MostListed)
@@ -57,8 +57,8 @@ internal sealed class PackageSearch
         var (best, most) = (-1, double.NegativeInfinity);
         for (var at = floor is { } least ? First(packages, least) : 0; at < packages.Length; at++)
         {
-            var value = objective.Own * ((double)packages[at].Worth / range);
-            if (objective.Own < -1 && best >= 0 && packages[at].Worth > packages[best].Worth && value + own.Issues.Length < most)
+            var value = objective.Own * packages[at].Share;
+            if (objective.Own < 0 && value + own.Issues.Length < most)
             {
                 break; // the rest is worth more, and no score makes up for that
             }
@@ -82,7 +82,7 @@ internal sealed class PackageSearch
     }
 
     /// <summary>The first package that is worth at least so much.</summary>
-    private static int First((int[] Options, Int128 Worth)[] packages, Int128 floor)
+    private static int First((int[] Options, Int128 Worth, double Share)[] packages, Int128 floor)
     {
         var (low, high) = (0, packages.Length);
         while (low < high)
@@ -134,10 +134,10 @@ internal sealed class PackageSearch
         return found.Entries is { } entries && found.Utilities is { } worth ? new Choice([.. prepared.Options(entries)], worth[0]) : null;
     }
 
-    private (int[] Options, Int128 Worth)[] List()
+    private (int[] Options, Int128 Worth, double Share)[] List()
     {
-        var packages = new List<(int[] Options, Int128 Worth)>((int)own.Size);
-        Enumeration.Visit(own, (options, utilities) => packages.Add(([.. options], utilities[0])));
+        var packages = new List<(int[] Options, Int128 Worth, double Share)>((int)own.Size);
+        Enumeration.Visit(own, (options, utilities) => packages.Add(([.. options], utilities[0], (double)utilities[0] / range)));
         return [.. packages.OrderBy(p => p.Worth)];
     }
 }
