@@ -11,8 +11,8 @@ namespace Simulation.Grains.Live;
 /// <inheritdoc cref="IAgentGrain"/>
 internal sealed partial class AgentGrain(TimeProvider time, ILogger<AgentGrain> logger) : Grain, IAgentGrain
 {
-    /// <summary>Nobody waits longer than this for it to look, however long the table is planned to sit.</summary>
-    private static readonly TimeSpan LongestThought = TimeSpan.FromSeconds(45);
+    /// <summary>However long the table is planned to sit, it looks as often as at one of this length: nobody waits long for an answer.</summary>
+    private static readonly TimeSpan Unhurried = TimeSpan.FromMinutes(10);
 
     private (PersonId Member, AgentProfile Profile)? _seat;
     private Agent? _agent;
@@ -106,11 +106,7 @@ internal sealed partial class AgentGrain(TimeProvider time, ILogger<AgentGrain> 
     }
 
     /// <summary>The next time to look. Before it has seen the table it looks soon.</summary>
-    private TimeSpan Thought()
-    {
-        var thought = _agent?.ThinkTime(_planned, _thoughts++) ?? TimeSpan.FromSeconds(2);
-        return thought < LongestThought ? thought : LongestThought;
-    }
+    private TimeSpan Thought() => _agent?.ThinkTime(_planned < Unhurried ? _planned : Unhurried, _thoughts++) ?? TimeSpan.FromSeconds(2);
 
     private Guid CommandId(string position) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"{Session}|{Delegation.Value}|{position}")).AsSpan(0, 16));
 
