@@ -1,7 +1,6 @@
 using Simulation.Domain.Analysis;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Channels;
-using Simulation.Domain.Scenarios;
 using Simulation.Domain.Views;
 
 namespace Simulation.Domain.Practice;

@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Simulation.Domain.Bargaining;
-using Simulation.Domain.Channels;
 using Simulation.Domain.Scenarios;
 using Simulation.Domain.Views;
 

@@ -13,7 +13,7 @@ internal readonly record struct Objective(double[][]? Scores, double Own)
     /// <summary>Units of the search per 1 of the objective.</summary>
     private const double Scale = 1e12;
 
-    public Int128 Units(double value) => (Int128)Math.Round(value * Scale);
+    public static Int128 Units(double value) => (Int128)Math.Round(value * Scale);
 }
 
 /// <summary>A package that was found.</summary>
@@ -103,12 +103,12 @@ internal sealed class PackageSearch
             [me, new AnalysisParty(new DelegationId("objective"), 0, 0)],
             [.. own.Issues.Select((issue, j) => issue with
             {
-                Points = [.. issue.Points.Select((p, o) => ImmutableArray.Create(p[0], objective.Units(Owned(p[0]) + (objective.Scores?[j][o] ?? 0))))],
+                Points = [.. issue.Points.Select((p, o) => ImmutableArray.Create(p[0], Objective.Units(Owned(p[0]) + (objective.Scores?[j][o] ?? 0))))],
             })],
             own.Agreement,
             [.. own.Interactions.Select(pair => pair with
             {
-                Points = [.. pair.Points.Select(row => row.Select(p => ImmutableArray.Create(p[0], objective.Units(Owned(p[0])))).ToImmutableArray())],
+                Points = [.. pair.Points.Select(row => row.Select(p => ImmutableArray.Create(p[0], Objective.Units(Owned(p[0])))).ToImmutableArray())],
             })],
             own.Forbidden);
         var prepared = Prepared.Of(game, AnalysisSettings.Default.LargestComposite);

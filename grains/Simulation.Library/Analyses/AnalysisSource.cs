@@ -81,7 +81,10 @@ public sealed record AnalysisSource(
                 game?.Size ?? 0,
                 game,
                 true,
-                game is null ? "no packages are negotiated" : null) { Table = table },
+                game is null ? "no packages are negotiated" : null)
+            {
+                Table = table,
+            },
             []);
     }
 }

@@ -3,7 +3,6 @@ using Simulation.Domain.Agenda;
 using Simulation.Domain.Analysis;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Practice;
-using Simulation.Domain.Scenarios;
 using Simulation.Domain.Tests.Analysis;
 
 namespace Simulation.Domain.Tests.Practice;

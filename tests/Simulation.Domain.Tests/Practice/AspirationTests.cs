@@ -1,8 +1,6 @@
-using Simulation.Domain.Agenda;
 using Simulation.Domain.Analysis;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Practice;
-using Simulation.Domain.Practice.Rehearsals;
 using Simulation.Domain.Tests.Analysis;
 
 namespace Simulation.Domain.Tests.Practice;

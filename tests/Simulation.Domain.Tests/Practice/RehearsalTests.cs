@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Simulation.Domain.Analysis;
 using Simulation.Domain.Practice;
 using Simulation.Domain.Practice.Rehearsals;
 using Simulation.Domain.Tests.Analysis;
