@@ -1,4 +1,3 @@
-using Simulation.Domain.Analysis;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Practice;
 using Simulation.Domain.Tests.Analysis;

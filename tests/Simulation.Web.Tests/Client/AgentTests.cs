@@ -1,7 +1,5 @@
 using Bunit;
-using Simulation.Connection;
 using Simulation.Domain;
-using Simulation.Domain.Bargaining;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Practice;
 using Simulation.Domain.Scenarios;
