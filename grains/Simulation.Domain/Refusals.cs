@@ -86,6 +86,10 @@ public enum RefusalCode
     WishesNotAllowed = 81,
     NoParticipants = 82,
     DebriefAlreadyOpen = 83,
+    /// <summary>Automated delegations negotiate packages; here none are negotiated.</summary>
+    NothingForAgents = 84,
+    /// <summary>All tables for practising alone are in use.</summary>
+    NoTableFree = 85,
 
     RubricMissing = 100,
     NoSuchCriterion = 101,

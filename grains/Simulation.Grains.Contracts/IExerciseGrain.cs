@@ -57,7 +57,8 @@ public sealed record ExerciseOverview(
     ImmutableArray<ParticipantView> Participants,
     DateTimeOffset PlannedAt,
     DateTimeOffset? OpenedAt,
-    DateTimeOffset? DebriefedAt);
+    DateTimeOffset? DebriefedAt,
+    ImmutableArray<AgentSeatView> Agents);
 
 /// <summary>Outcomes of all tables side by side, and the answers to the questionnaire.</summary>
 /// <param name="Questionnaire">Per participant: item id to rating.</param>

@@ -8,7 +8,7 @@ var root = new RootCommand("The platform's silo, and what its operator needs.")
     new BackupCommand(),
     new RestoreCommand(),
     new VerifyCommand(),
-    new Command("scenario", "Work on scenarios.") { new ScenarioLintCommand(), new ScenarioAnalyseCommand(), new ScenarioImportCommand() },
+    new Command("scenario", "Work on scenarios.") { new ScenarioLintCommand(), new ScenarioAnalyseCommand(), new ScenarioRehearseCommand(), new ScenarioImportCommand() },
     new Command("resolution", "Work on texts of resolutions.") { new ResolutionParseCommand(), new ResolutionExportCommand() },
     new Command("user", "Members of staff.") { new UserAddCommand() },
     new Command("votes", "Count votes.") { new VotesReplayCommand() },

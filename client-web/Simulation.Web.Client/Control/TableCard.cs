@@ -29,13 +29,15 @@ public sealed record TableCard(TableSummary Table, int Need, ImmutableArray<Flag
     {
         string Name(DelegationId id) => scenario?.Of(id, w.Language) ?? id.Value;
         var seated = lobby.Participants.Where(p => p.Seat?.Session == table.Session).ToList();
+        var automated = lobby.Agents.Where(a => a.Session == table.Session).Select(a => a.Delegation).ToHashSet();
         ImmutableArray<DelegationDots> dots =
         [
             .. (scenario?.Delegations.Select(d => d.Id) ?? seated.Select(p => p.Seat!.Delegation).Distinct()).Select(d => new DelegationDots(
                 d,
                 Name(d),
                 table.Present.Count(p => p.Delegation == d),
-                seated.Count(p => p.Seat!.Delegation == d))),
+                seated.Count(p => p.Seat!.Delegation == d),
+                automated.Contains(d))),
         ];
         if (table.Stage == StageName.Closed)
         {
@@ -59,7 +61,7 @@ public sealed record TableCard(TableSummary Table, int Need, ImmutableArray<Flag
             flags.Add(new Flag(w.Control.AgreementAt(w.Formats.Time(agreement.At.ToLocalTime())), "ok"));
         }
 
-        var empty = dots.Where(d => d.Seated == 0).ToList();
+        var empty = dots.Where(d => d.Seated == 0 && !d.Automated).ToList();
         var missing = dots.Where(d => d.Here < d.Seated).ToList();
         // A committee of many is never complete; whether enough are there is what its quorum says.
         Say(table.Committee is null && empty.Count > 0, 60, w.Control.EmptyDelegation(string.Join(", ", empty.Select(d => d.Name))), "bad");
@@ -97,4 +99,5 @@ public sealed record TableCard(TableSummary Table, int Need, ImmutableArray<Flag
 }
 
 /// <summary>How many of a delegation's people are here.</summary>
-public sealed record DelegationDots(DelegationId Delegation, string Name, int Here, int Seated);
+/// <param name="Automated">It has no people, and needs none.</param>
+public sealed record DelegationDots(DelegationId Delegation, string Name, int Here, int Seated, bool Automated = false);

@@ -59,6 +59,10 @@ public sealed partial class DeskPage : LivePage
     private MessageView? Announced =>
         _desk?.Messages.LastOrDefault(m => m.Channel == ChannelId.Announcements) is { } last && last.Id.ToString() != _dismissed ? last : null;
 
+    /// <summary>The delegations of this table that are automated: everybody is told.</summary>
+    private ImmutableArray<DelegationId> Automated =>
+        _desk is not null && Live.Exercise(_desk.Agenda.Exercise)?.Get<LobbySlice>() is { } lobby ? [.. lobby.Agents.Where(a => a.Session == Session).Select(a => a.Delegation)] : [];
+
     /// <summary>The seat, when it is at another table than this one.</summary>
     private SeatView? MovedTo =>
         _desk is not null && Live.Exercise(_desk.Agenda.Exercise)?.Get<LobbySlice>() is { Me: { } me } lobby

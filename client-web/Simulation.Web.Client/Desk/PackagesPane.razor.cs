@@ -17,6 +17,10 @@ public sealed partial class PackagesPane : ComponentBase
     [Parameter, EditorRequired]
     public DeskView Desk { get; set; } = null!;
 
+    /// <summary>The delegations that are automated.</summary>
+    [Parameter]
+    public ImmutableArray<DelegationId> Automated { get; set; } = [];
+
     [Parameter, EditorRequired]
     public PackageDraft Draft { get; set; } = PackageDraft.Empty;
 

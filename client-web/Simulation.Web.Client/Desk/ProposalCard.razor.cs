@@ -19,6 +19,10 @@ public sealed partial class ProposalCard : ComponentBase
     [Parameter, EditorRequired]
     public DeskView Desk { get; set; } = null!;
 
+    /// <summary>The delegations that are automated.</summary>
+    [Parameter]
+    public ImmutableArray<DelegationId> Automated { get; set; } = [];
+
     [Parameter, EditorRequired]
     public ProposalView Proposal { get; set; } = null!;
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Simulation.Domain;
 using Simulation.Domain.Exercises;
+using Simulation.Domain.Practice;
 using Simulation.Domain.Scenarios;
 using Simulation.Web.Client.Components;
 using Simulation.Web.Client.Texts;
@@ -13,6 +14,7 @@ public sealed partial class SeatsBoard : ComponentBase
     private PersonId? _dragged;
     private (int Table, DelegationId Delegation)? _over;
     private Refusal? _refusal;
+    private AgentStrategy _strategy = AgentStrategy.TradeOff;
 
     [CascadingParameter]
     public Wording W { get; set; } = Wording.En;
@@ -28,6 +30,13 @@ public sealed partial class SeatsBoard : ComponentBase
 
     [Parameter, EditorRequired]
     public Ask Ask { get; set; } = null!;
+
+    /// <summary>Automated delegations negotiate packages, and nothing else.</summary>
+    private bool HasPackages => Scenario.Committee is null && !Scenario.Issues.IsEmpty;
+
+    private bool MaySeatAgents => Lobby.Stage is ExerciseStage.Lobby or ExerciseStage.Running;
+
+    private AgentSeatView? AgentAt(int table, DelegationId delegation) => Lobby.Agents.FirstOrDefault(a => a.Table == table && a.Delegation == delegation);
 
     private List<ParticipantView> Unseated => [.. Lobby.Participants.Where(p => p.Seat is null)];
 

@@ -144,4 +144,6 @@ public abstract class CommonTexts : AreaTexts
     public abstract string Keyboard { get; }
 
     public abstract string ContentLanguage(string language);
+
+    public abstract string Automated { get; }
 }

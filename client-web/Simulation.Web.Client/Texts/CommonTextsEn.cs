@@ -147,4 +147,6 @@ internal sealed class CommonTextsEn : CommonTexts
     public override string Keyboard => "Keyboard";
 
     public override string ContentLanguage(string language) => $"The case is shown in {language}: it is not written in your language.";
+
+    public override string Automated => "automated";
 }

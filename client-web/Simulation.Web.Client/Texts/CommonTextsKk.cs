@@ -147,4 +147,6 @@ internal sealed class CommonTextsKk : CommonTexts
     public override string Keyboard => "Пернетақта";
 
     public override string ContentLanguage(string language) => $"Кейс мына тілде көрсетілген: {language}; сіздің тіліңізде жазылмаған.";
+
+    public override string Automated => "автоматты";
 }

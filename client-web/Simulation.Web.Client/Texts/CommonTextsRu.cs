@@ -147,4 +147,6 @@ internal sealed class CommonTextsRu : CommonTexts
     public override string Keyboard => "Клавиатура";
 
     public override string ContentLanguage(string language) => $"Кейс показан на языке: {language}; на вашем языке его нет.";
+
+    public override string Automated => "автомат";
 }

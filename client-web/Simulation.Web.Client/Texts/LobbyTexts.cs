@@ -94,4 +94,28 @@ public abstract class LobbyTexts : AreaTexts
     public abstract string ToProjector { get; }
 
     public abstract string DragHint { get; }
+
+    public abstract string AgentsHow { get; }
+
+    public abstract string Boulware { get; }
+
+    public abstract string Linear { get; }
+
+    public abstract string Conceder { get; }
+
+    public abstract string TitForTat { get; }
+
+    public abstract string TradeOff { get; }
+
+    public abstract string OpponentModel { get; }
+
+    public abstract string FillWithAgents { get; }
+
+    public abstract string SeatAgent { get; }
+
+    public abstract string SeatAgentFor(string delegation);
+
+    public abstract string RemoveAgent { get; }
+
+    public abstract string RemoveAgentOf(string delegation);
 }

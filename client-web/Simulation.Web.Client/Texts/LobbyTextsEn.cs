@@ -97,4 +97,28 @@ internal sealed class LobbyTextsEn : LobbyTexts
     public override string ToProjector => "Projector page";
 
     public override string DragHint => "Drag a card to a seat, or use its menu.";
+
+    public override string AgentsHow => "How automated delegations bargain";
+
+    public override string Boulware => "firmly";
+
+    public override string Linear => "evenly";
+
+    public override string Conceder => "softly";
+
+    public override string TitForTat => "tit for tat";
+
+    public override string TradeOff => "by trade-offs";
+
+    public override string OpponentModel => "by studying the others";
+
+    public override string FillWithAgents => "Automate empty delegations";
+
+    public override string SeatAgent => "Automate";
+
+    public override string SeatAgentFor(string delegation) => $"Automate {delegation}";
+
+    public override string RemoveAgent => "Remove";
+
+    public override string RemoveAgentOf(string delegation) => $"Remove the automated delegation of {delegation}";
 }

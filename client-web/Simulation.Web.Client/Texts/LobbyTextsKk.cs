@@ -97,4 +97,28 @@ internal sealed class LobbyTextsKk : LobbyTexts
     public override string ToProjector => "Зал экраны";
 
     public override string DragHint => "Карточканы орынға сүйреңіз немесе мәзірін ашыңыз.";
+
+    public override string AgentsHow => "Автоматты делегациялар қалай саудаласады";
+
+    public override string Boulware => "берік";
+
+    public override string Linear => "бірқалыпты";
+
+    public override string Conceder => "жұмсақ";
+
+    public override string TitForTat => "қалай берсең, солай";
+
+    public override string TradeOff => "айырбастай отырып";
+
+    public override string OpponentModel => "басқаларды зерттеп";
+
+    public override string FillWithAgents => "Бос орындарға автоматтарды отырғызу";
+
+    public override string SeatAgent => "Автоматты отырғызу";
+
+    public override string SeatAgentFor(string delegation) => $"{delegation}: автоматты отырғызу";
+
+    public override string RemoveAgent => "Алып тастау";
+
+    public override string RemoveAgentOf(string delegation) => $"{delegation}: автоматты алып тастау";
 }

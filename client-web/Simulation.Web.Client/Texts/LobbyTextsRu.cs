@@ -97,4 +97,28 @@ internal sealed class LobbyTextsRu : LobbyTexts
     public override string ToProjector => "Экран для зала";
 
     public override string DragHint => "Перетащите карточку на место или откройте её меню.";
+
+    public override string AgentsHow => "Как торгуются автоматические делегации";
+
+    public override string Boulware => "твёрдо";
+
+    public override string Linear => "ровно";
+
+    public override string Conceder => "уступчиво";
+
+    public override string TitForTat => "услуга за услугу";
+
+    public override string TradeOff => "обменивая уступки";
+
+    public override string OpponentModel => "изучая других";
+
+    public override string FillWithAgents => "Посадить автоматы на пустые места";
+
+    public override string SeatAgent => "Посадить автомат";
+
+    public override string SeatAgentFor(string delegation) => $"{delegation}: посадить автомат";
+
+    public override string RemoveAgent => "Убрать";
+
+    public override string RemoveAgentOf(string delegation) => $"{delegation}: убрать автомат";
 }

@@ -57,6 +57,8 @@ public abstract partial class RefusalTexts
             RefusalCode.WishesNotAllowed => WishesNotAllowed,
             RefusalCode.NoParticipants => NoParticipants,
             RefusalCode.DebriefAlreadyOpen => DebriefAlreadyOpen,
+            RefusalCode.NothingForAgents => NothingForAgents,
+            RefusalCode.NoTableFree => NoTableFree,
             RefusalCode.RubricMissing => RubricMissing,
             RefusalCode.NoSuchCriterion => NoSuchCriterion,
             RefusalCode.NoSuchLevel => NoSuchLevel,

@@ -93,6 +93,10 @@ public abstract partial class RefusalTexts : AreaTexts
 
     public abstract string DebriefAlreadyOpen { get; }
 
+    public abstract string NothingForAgents { get; }
+
+    public abstract string NoTableFree { get; }
+
     public abstract string RubricMissing { get; }
 
     public abstract string NoSuchCriterion { get; }

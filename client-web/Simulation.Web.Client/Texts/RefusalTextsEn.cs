@@ -96,6 +96,10 @@ internal sealed class RefusalTextsEn : RefusalTexts
 
     public override string DebriefAlreadyOpen => "The debrief is open already.";
 
+    public override string NothingForAgents => "Automated delegations negotiate packages only; a committee needs people.";
+
+    public override string NoTableFree => "Every table is in use; ask the instructor for another exercise.";
+
     public override string RubricMissing => "The exercise has no rubric; choose one in its settings.";
 
     public override string NoSuchCriterion => "The rubric has no such criterion; load the page again.";

@@ -96,6 +96,10 @@ internal sealed class RefusalTextsKk : RefusalTexts
 
     public override string DebriefAlreadyOpen => "Талдау ашылып қойған.";
 
+    public override string NothingForAgents => "Автоматты делегациялар тек пакеттер бойынша келіссөз жүргізеді; комитетке адамдар керек.";
+
+    public override string NoTableFree => "Барлық үстел бос емес; оқытушыдан тағы бір жаттығу ашуды сұраңыз.";
+
     public override string RubricMissing => "Жаттығудың бағалау рубрикасы жоқ; баптауларынан таңдаңыз.";
 
     public override string NoSuchCriterion => "Рубрикада ондай критерий жоқ; бетті жаңартыңыз.";

@@ -96,6 +96,10 @@ internal sealed class RefusalTextsRu : RefusalTexts
 
     public override string DebriefAlreadyOpen => "Разбор уже открыт.";
 
+    public override string NothingForAgents => "Автоматические делегации ведут переговоры только о пакетах; комитету нужны люди.";
+
+    public override string NoTableFree => "Все столы заняты; попросите преподавателя открыть ещё одно упражнение.";
+
     public override string RubricMissing => "У упражнения нет рубрики оценивания; выберите её в настройках.";
 
     public override string NoSuchCriterion => "В рубрике нет такого критерия; обновите страницу.";

@@ -2,6 +2,7 @@ using Simulation.Connection;
 using Simulation.Domain;
 using Simulation.Grains;
 using Simulation.Web.Client.Debrief;
+using Simulation.Web.Client.Texts;
 using Simulation.Web.Host.Accounts;
 using Simulation.Web.Host.Markup;
 using Simulation.Web.Host.Security;
@@ -58,11 +59,14 @@ internal static class PeopleEndpoints
             : ApiSetup.NotFound();
     }
 
-    /// <summary>Participants and the course's instructors.</summary>
+    /// <summary>Participants, the course's instructors and those who are no persons: automated delegations, in the exercise's language.</summary>
     public static async Task<ImmutableArray<PersonName>> NamesAsync(ExerciseOverview overview, IGrainFactory grains, Persons persons)
     {
         var course = await grains.GetGrain<ICourseGrain>(overview.Plan.Course.Value).GetAsync();
         ImmutableArray<PersonId> people = [.. overview.Participants.Select(p => p.Person).Union(course?.Details.Instructors ?? [])];
-        return [.. (await persons.FindAsync(people)).Select(p => new PersonName(p.Id, p.Name))];
+        return [
+            .. (await persons.FindAsync(people)).Select(p => new PersonName(p.Id, p.Name)),
+            .. overview.Agents.Select(a => new PersonName(a.Agent, Wording.In(overview.Plan.Language).Common.Automated)),
+        ];
     }
 }

@@ -4,6 +4,7 @@ using Simulation.Web.Client;
 using Simulation.Web.Host.Accounts;
 using Simulation.Web.Host.Pages;
 using Simulation.Web.Host.Pages.Courses;
+using Simulation.Web.Host.Pages.Exercises;
 using Simulation.Web.Host.Pages.Join;
 using Simulation.Web.Host.Pages.Scenarios;
 using Simulation.Web.Host.Security;
@@ -21,6 +22,7 @@ internal static class PageSetup
         builder.Services.AddSingleton<Addresses>();
         builder.Services.AddSingleton<Notices>();
         builder.Services.AddSingleton<JoinDesk>();
+        builder.Services.AddSingleton<PracticeDesk>();
         builder.Services.AddSingleton<CourseBook>();
         builder.Services.AddSingleton<Rosters>();
         builder.Services.AddSingleton<ScenarioChecks>();

@@ -65,6 +65,13 @@ public abstract class CourseTexts
     public abstract string Guests { get; }
     public abstract string Wishes { get; }
     public abstract string Advances { get; }
+    public abstract string PracticeLabel { get; }
+    public abstract string PracticeNo { get; }
+    public abstract string PracticeHint { get; }
+    public abstract string PractiseTitle { get; }
+    public abstract string PractiseText { get; }
+    public abstract string PractiseBegin { get; }
+    public abstract string PracticeBy(string how);
     public abstract string Recalculate { get; }
     public abstract string PlanButton { get; }
     public abstract string SeatsExact(int people, int tables);
@@ -170,6 +177,13 @@ public abstract class CourseTexts
         public override string Guests => "People who are not on the roster may type a name and come in";
         public override string Wishes => "Students may say which delegations they would like";
         public override string Advances => "A phase gives way to the next by itself when its time is up";
+        public override string PracticeLabel => "Who plays the other delegations";
+        public override string PracticeNo => "people";
+        public override string PracticeHint => "Practising alone: whoever comes has a table at once, and the others at it are automated. As many can practise as there are tables.";
+        public override string PractiseTitle => "Practise alone";
+        public override string PractiseText => "You negotiate with automated delegations; your table opens at once.";
+        public override string PractiseBegin => "Begin";
+        public override string PracticeBy(string how) => $"automated, bargaining {how}";
         public override string Recalculate => "Recalculate";
         public override string PlanButton => "Create the exercise";
         public override string SeatsExact(int people, int tables) => $"{Plural.En(people, "student fits", "students fit")} exactly on {Plural.En(tables, "table", "tables")}.";
@@ -276,6 +290,13 @@ public abstract class CourseTexts
         public override string Guests => "Люди не из списка могут ввести имя и войти";
         public override string Wishes => "Студенты могут указать желаемые делегации";
         public override string Advances => "Этап сам сменяется следующим, когда время истекло";
+        public override string PracticeLabel => "Кто играет за другие делегации";
+        public override string PracticeNo => "люди";
+        public override string PracticeHint => "Тренировка в одиночку: каждый сразу получает свой стол, остальные делегации автоматические. Сколько столов, столько человек.";
+        public override string PractiseTitle => "Потренироваться в одиночку";
+        public override string PractiseText => "Вы ведёте переговоры с автоматическими делегациями; стол откроется сразу.";
+        public override string PractiseBegin => "Начать";
+        public override string PracticeBy(string how) => $"автоматы, торгуются {how}";
         public override string Recalculate => "Пересчитать";
         public override string PlanButton => "Создать упражнение";
         public override string SeatsExact(int people, int tables) => $"{Plural.Ru(people, "студент", "студента", "студентов")} – ровно на {Plural.Ru(tables, "стол", "стола", "столов")}.";
@@ -382,6 +403,13 @@ public abstract class CourseTexts
         public override string Guests => "Тізімде жоқ адамдар атын жазып кіре алады";
         public override string Wishes => "Студенттер қалаған делегацияларын айта алады";
         public override string Advances => "Уақыты біткенде кезең келесісіне өздігінен ауысады";
+        public override string PracticeLabel => "Басқа делегацияларды кім ойнайды";
+        public override string PracticeNo => "адамдар";
+        public override string PracticeHint => "Жеке жаттығу: келген адамға бірден бөлек үстел беріледі, басқа делегациялар автоматты. Қанша үстел болса, сонша адам жаттыға алады.";
+        public override string PractiseTitle => "Жеке жаттығу";
+        public override string PractiseText => "Автоматты делегациялармен келіссөз жүргізесіз; үстел бірден ашылады.";
+        public override string PractiseBegin => "Бастау";
+        public override string PracticeBy(string how) => $"автоматтар, саудаласуы: {how}";
         public override string Recalculate => "Қайта есептеу";
         public override string PlanButton => "Жаттығуды құру";
         public override string SeatsExact(int people, int tables) => $"{Plural.Kk(people, "студент")} дәл {Plural.Kk(tables, "үстелге")} сыяды.";

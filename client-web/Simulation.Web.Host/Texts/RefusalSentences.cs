@@ -17,6 +17,8 @@ public static class RefusalSentences
         RefusalCode.MinutesOutOfRange => texts.MinutesOutOfRange(Argument(refusal, 0), Argument(refusal, 1)),
         RefusalCode.LobbyLocked => texts.LobbyLocked,
         RefusalCode.GuestsNotAllowed => texts.GuestsNotAllowed,
+        RefusalCode.NoTableFree => texts.NoTableFree,
+        RefusalCode.NothingForAgents => texts.NothingForAgents,
         RefusalCode.NameTaken => texts.NameTaken,
         RefusalCode.WrongPin => texts.WrongPin,
         RefusalCode.ExerciseNotInLobby => texts.ExerciseNotInLobby,

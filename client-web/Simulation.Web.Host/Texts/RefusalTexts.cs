@@ -12,6 +12,8 @@ public abstract class RefusalTexts
     public abstract string MinutesOutOfRange(string from, string to);
     public abstract string LobbyLocked { get; }
     public abstract string GuestsNotAllowed { get; }
+    public abstract string NoTableFree { get; }
+    public abstract string NothingForAgents { get; }
     public abstract string NameTaken { get; }
     public abstract string WrongPin { get; }
     public abstract string ExerciseNotInLobby { get; }
@@ -34,6 +36,8 @@ public abstract class RefusalTexts
         public override string MinutesOutOfRange(string from, string to) => $"Minutes must be from {from} to {to}.";
         public override string LobbyLocked => "The door is locked: nobody new can come in now. Ask your teacher to open it.";
         public override string GuestsNotAllowed => "Only people on the list can join. If your name is missing, tell your teacher.";
+        public override string NoTableFree => "Every table is in use; ask your teacher for another exercise.";
+        public override string NothingForAgents => "Automated delegations negotiate packages only; this case needs people.";
         public override string NameTaken => "Somebody with this name is already here. Add a patronymic or an initial.";
         public override string WrongPin => "This PIN is wrong. After five wrong PINs in a row the name is shut for ten minutes.";
         public override string ExerciseNotInLobby => "The exercise is over: nobody new can come in.";
@@ -57,6 +61,8 @@ public abstract class RefusalTexts
         public override string MinutesOutOfRange(string from, string to) => $"Минуты: от {from} до {to}.";
         public override string LobbyLocked => "Вход закрыт: новые участники сейчас войти не могут. Попросите преподавателя открыть.";
         public override string GuestsNotAllowed => "Войти могут только те, кто есть в списке. Если вашего имени нет, скажите преподавателю.";
+        public override string NoTableFree => "Все столы заняты; попросите преподавателя открыть ещё одно упражнение.";
+        public override string NothingForAgents => "Автоматические делегации ведут переговоры только о пакетах; для этого кейса нужны люди.";
         public override string NameTaken => "Человек с таким именем уже здесь. Добавьте отчество или инициал.";
         public override string WrongPin => "Неверный PIN. После пяти неверных подряд имя закрывается на десять минут.";
         public override string ExerciseNotInLobby => "Упражнение завершено: новые участники войти не могут.";
@@ -80,6 +86,8 @@ public abstract class RefusalTexts
         public override string MinutesOutOfRange(string from, string to) => $"Минут саны {from}–{to} аралығында болуы керек.";
         public override string LobbyLocked => "Кіру жабық: қазір жаңа адам кіре алмайды. Оқытушыдан ашуын сұраңыз.";
         public override string GuestsNotAllowed => "Тек тізімдегілер кіре алады. Атыңыз жоқ болса, оқытушыға айтыңыз.";
+        public override string NoTableFree => "Барлық үстел бос емес; оқытушыдан тағы бір жаттығу ашуды сұраңыз.";
+        public override string NothingForAgents => "Автоматты делегациялар тек пакеттер бойынша келіссөз жүргізеді; бұл кейске адамдар керек.";
         public override string NameTaken => "Мұндай атпен біреу бұрыннан бар. Әкесінің атын немесе инициалды қосыңыз.";
         public override string WrongPin => "PIN қате. Қатарынан бес қатеден кейін ат он минутқа жабылады.";
         public override string ExerciseNotInLobby => "Жаттығу аяқталды: жаңа адам кіре алмайды.";

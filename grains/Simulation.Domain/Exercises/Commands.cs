@@ -1,3 +1,5 @@
+using Simulation.Domain.Practice;
+
 namespace Simulation.Domain.Exercises;
 
 /// <summary>A command that the exercise decides: lobby, seats, opening, closing, debrief.</summary>
@@ -29,6 +31,22 @@ public sealed record MoveToSeat(PersonId Person, int Table, DelegationId Delegat
 /// <summary>Take a person out of the exercise. What they said stays. Who: control.</summary>
 [GenerateSerializer, Immutable, Alias("RemoveParticipant.v1")]
 public sealed record RemoveParticipant(PersonId Person) : ExerciseCommand;
+
+/// <summary>
+/// Seat an automated delegation where nobody sits; it gives way when a person is seated there. Where one sits already it goes on by this strategy.
+/// Who: control, until the debrief, where packages are negotiated.
+/// </summary>
+/// <param name="Strategy">How it bargains; nobody but control is told.</param>
+[GenerateSerializer, Immutable, Alias("SeatAgent.v1")]
+public sealed record SeatAgent(int Table, DelegationId Delegation, AgentStrategy Strategy) : ExerciseCommand;
+
+/// <summary>Seat an automated delegation in every delegation without people, at every table with people. Who: control, as <see cref="SeatAgent"/>.</summary>
+[GenerateSerializer, Immutable, Alias("SeatAgents.v1")]
+public sealed record SeatAgents(AgentStrategy Strategy) : ExerciseCommand;
+
+/// <summary>Take an automated delegation out. What it said and proposed stays. Who: control.</summary>
+[GenerateSerializer, Immutable, Alias("RemoveAgent.v1")]
+public sealed record RemoveAgent(int Table, DelegationId Delegation) : ExerciseCommand;
 
 /// <summary>Close or reopen the door to new people. Who: control.</summary>
 [GenerateSerializer, Immutable, Alias("LockLobby.v1")]

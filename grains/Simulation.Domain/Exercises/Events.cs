@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Simulation.Domain.Practice;
 using Simulation.Domain.Scenarios;
 
 namespace Simulation.Domain.Exercises;
@@ -10,6 +11,8 @@ namespace Simulation.Domain.Exercises;
 [JsonDerivedType(typeof(WishesStated), "WishesStated.v1")]
 [JsonDerivedType(typeof(SeatGiven), "SeatGiven.v1")]
 [JsonDerivedType(typeof(ParticipantRemoved), "ParticipantRemoved.v1")]
+[JsonDerivedType(typeof(AgentSeated), "AgentSeated.v1")]
+[JsonDerivedType(typeof(AgentLeft), "AgentLeft.v1")]
 [JsonDerivedType(typeof(LobbyLocked), "LobbyLocked.v1")]
 [JsonDerivedType(typeof(ExerciseOpened), "ExerciseOpened.v1")]
 [JsonDerivedType(typeof(DebriefOpened), "DebriefOpened.v1")]
@@ -32,6 +35,14 @@ public sealed record SeatGiven(PersonId Person, int Table, DelegationId Delegati
 
 [GenerateSerializer, Immutable, Alias("ParticipantRemoved.v1")]
 public sealed record ParticipantRemoved(PersonId Person, DateTimeOffset At) : ExerciseEvent;
+
+/// <summary>An automated delegation sits here, or bargains by another strategy from now on.</summary>
+/// <param name="Agent">As whom it acts; of a seat it is always the same.</param>
+[GenerateSerializer, Immutable, Alias("AgentSeated.v1")]
+public sealed record AgentSeated(PersonId Agent, int Table, DelegationId Delegation, AgentStrategy Strategy, DateTimeOffset At) : ExerciseEvent;
+
+[GenerateSerializer, Immutable, Alias("AgentLeft.v1")]
+public sealed record AgentLeft(PersonId Agent, DateTimeOffset At) : ExerciseEvent;
 
 [GenerateSerializer, Immutable, Alias("LobbyLocked.v1")]
 public sealed record LobbyLocked(bool Locked, DateTimeOffset At) : ExerciseEvent;

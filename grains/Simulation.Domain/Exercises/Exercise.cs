@@ -19,7 +19,11 @@ public static class Exercise
             return RefusalCode.NotFound;
         }
 
-        return command switch
+        return GiveWay(state, DecideAlone(state, actor, control, command, context), context);
+    }
+
+    private static Decision<ExerciseEvent> DecideAlone(
+        ExerciseState state, PersonId actor, bool control, ExerciseCommand command, DecisionContext context) => command switch
         {
             JoinExercise join => Join(state, actor, join, context),
             StateWishes wishes => Wish(state, actor, wishes, context),
@@ -32,6 +36,9 @@ public static class Exercise
             RemoveParticipant remove => state.Find(remove.Person) is null
                 ? Decision.Accept<ExerciseEvent>()
                 : Decision.Accept<ExerciseEvent>(new ParticipantRemoved(remove.Person, context.Now)),
+            SeatAgent seat => AgentSeats.Seat(state, seat, context),
+            SeatAgents seats => AgentSeats.Fill(state, seats.Strategy, context),
+            RemoveAgent remove => AgentSeats.Remove(state, remove, context),
             LockLobby l => l.Locked == state.Locked
                 ? Decision.Accept<ExerciseEvent>()
                 : Decision.Accept<ExerciseEvent>(new LobbyLocked(l.Locked, context.Now)),
@@ -48,7 +55,21 @@ public static class Exercise
             PlanExercise => Decision.Accept<ExerciseEvent>(),
             _ => throw new UnreachableException($"No rule for {command?.GetType().Name}"),
         };
+
+    /// <summary>Where a person sits down, an automated delegation gets up.</summary>
+    private static Decision<ExerciseEvent> GiveWay(ExerciseState state, Decision<ExerciseEvent> decision, DecisionContext context)
+    {
+        var left = decision.Refusal is not null ? [] : decision.Events.OfType<SeatGiven>()
+            .Select(s => state.AgentAt(s.Table, s.Delegation))
+            .OfType<HeldByAgent>()
+            .Distinct()
+            .Select(ExerciseEvent (a) => new AgentLeft(a.Agent, context.Now))
+            .ToList();
+        return left.Count == 0 ? decision : Decision.Accept<ExerciseEvent>([.. decision.Events, .. left]);
     }
+
+    /// <summary>As what an automated delegation sits: the first function that binds.</summary>
+    public static string AgentFunction(ExerciseState state) => AgentSeats.Binding(state);
 
     /// <summary>Plans the exercise on a scenario. The first planning counts; again changes nothing.</summary>
     /// <param name="sessions">Identities for the tables, as many as the plan has tables.</param>
@@ -68,6 +89,11 @@ public static class Exercise
         if (plan.PhaseMinutes.Any(m => m is < 1 or > 43_200))
         {
             return new Refusal(RefusalCode.MinutesOutOfRange, ["1", "43200"]);
+        }
+
+        if (plan.Practice is not null && (scenario.Issues.IsEmpty || scenario.Committee is not null))
+        {
+            return RefusalCode.NothingForAgents;
         }
 
         // What is wrong with rules is said beside the form that makes them; here nothing else may come through.
@@ -91,6 +117,8 @@ public static class Exercise
         WishesStated e => Change(state, e.Person, p => p with { Wishes = e.Wishes }),
         SeatGiven e => Change(state, e.Person, p => p with { Seat = new HeldSeat(e.Table, e.Delegation, e.Function) }),
         ParticipantRemoved e => state with { Participants = state.Participants.RemoveAll(p => p.Person == e.Person) },
+        AgentSeated e => state with { Agents = state.Agents.RemoveAll(a => a.Agent == e.Agent).Add(new HeldByAgent(e.Agent, e.Table, e.Delegation, e.Strategy)) },
+        AgentLeft e => state with { Agents = state.Agents.RemoveAll(a => a.Agent == e.Agent) },
         LobbyLocked e => state with { Locked = e.Locked },
         ExerciseOpened e => state with { Stage = ExerciseStage.Running, OpenedAt = e.At },
         DebriefOpened e => state with { Stage = ExerciseStage.Debrief, DebriefedAt = e.At },
@@ -119,6 +147,8 @@ public static class Exercise
         var joined = new ParticipantJoined(actor, command.Guest, context.Now);
         switch (state.Stage)
         {
+            case ExerciseStage.Lobby or ExerciseStage.Running when state.Plan!.Practice is { } strategy:
+                return AgentSeats.Practise(state, joined, strategy, context);
             case ExerciseStage.Lobby:
                 return Decision.Accept<ExerciseEvent>(joined);
             case ExerciseStage.Running:

@@ -1,4 +1,5 @@
 using Simulation.Domain.Committees;
+using Simulation.Domain.Practice;
 using Simulation.Domain.Scenarios;
 using Simulation.Domain.Views;
 
@@ -28,7 +29,13 @@ public sealed record LobbySlice(
     int Tables,
     bool WishesAllowed,
     PersonId? Me,
-    ImmutableArray<ParticipantView> Participants) : Slice;
+    ImmutableArray<ParticipantView> Participants,
+    ImmutableArray<AgentSeatView> Agents) : Slice;
+
+/// <summary>An automated delegation, as everybody sees that it is one.</summary>
+/// <param name="Strategy">How it bargains; null for all but control.</param>
+[GenerateSerializer, Immutable, Alias("AgentSeatView.v1")]
+public sealed record AgentSeatView(PersonId Agent, int Table, SessionId Session, DelegationId Delegation, AgentStrategy? Strategy);
 
 /// <param name="Wishes">Delegations wished for, first choice first; empty for others than oneself and control.</param>
 [GenerateSerializer, Immutable, Alias("ParticipantView.v1")]

@@ -1,3 +1,4 @@
+using Simulation.Domain.Practice;
 using Simulation.Domain.Scenarios;
 
 namespace Simulation.Domain.Exercises;
@@ -6,6 +7,9 @@ public sealed record HeldSeat(int Table, DelegationId Delegation, string Functio
 
 public sealed record Participant(PersonId Person, bool Guest, DateTimeOffset JoinedAt, ImmutableArray<DelegationId> Wishes, HeldSeat? Seat);
 
+/// <summary>An automated delegation and where it sits.</summary>
+public sealed record HeldByAgent(PersonId Agent, int Table, DelegationId Delegation, AgentStrategy Strategy);
+
 public sealed record Answers(
     ImmutableSortedDictionary<string, int> Ratings,
     ImmutableSortedDictionary<string, string> Comments,
@@ -13,6 +17,7 @@ public sealed record Answers(
 
 /// <summary>The truth of an exercise. <see cref="Plan"/> is null until it is planned.</summary>
 /// <param name="Participants">In order of joining.</param>
+/// <param name="Agents">In order of seating.</param>
 public sealed record ExerciseState(
     ExercisePlan? Plan,
     ScenarioStructure? Scenario,
@@ -23,10 +28,13 @@ public sealed record ExerciseState(
     ImmutableDictionary<PersonId, Answers> Questionnaire,
     DateTimeOffset? PlannedAt,
     DateTimeOffset? OpenedAt,
-    DateTimeOffset? DebriefedAt)
+    DateTimeOffset? DebriefedAt,
+    ImmutableList<HeldByAgent> Agents)
 {
     public static readonly ExerciseState Initial =
-        new(null, null, [], ExerciseStage.Lobby, false, [], ImmutableDictionary<PersonId, Answers>.Empty, null, null, null);
+        new(null, null, [], ExerciseStage.Lobby, false, [], ImmutableDictionary<PersonId, Answers>.Empty, null, null, null, []);
+
+    public HeldByAgent? AgentAt(int table, DelegationId delegation) => Agents.Find(a => a.Table == table && a.Delegation == delegation);
 
     public Participant? Find(PersonId person) => Participants.Find(p => p.Person == person);
 }

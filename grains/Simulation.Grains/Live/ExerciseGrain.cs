@@ -2,6 +2,7 @@ using Simulation.Domain;
 using Simulation.Domain.Agenda;
 using Simulation.Domain.Channels;
 using Simulation.Domain.Exercises;
+using Simulation.Domain.Practice;
 using Simulation.Domain.Scenarios;
 using Simulation.Domain.Views;
 using Simulation.Grains.Journal;
@@ -81,6 +82,7 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
             var tables = UsedTables().Select(t => State.Sessions[t - 1].Value).ToList();
             await Task.WhenAll(tables.Select(t => GrainFactory.GetGrain<ISessionGrain>(t).ExerciseAsync()));
             await Task.WhenAll(tables.SelectMany(t => State.Scenario!.Delegations.Select(d => GrainFactory.GetGrain<IDelegationGrain>(t, d.Id.Value, null).WakeAsync())));
+            await LetAgentsPlayAsync();
         }
     }
 
@@ -108,7 +110,7 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
 
     protected override Task CommittedAsync(ExerciseState before, ExerciseState after, IReadOnlyList<ExerciseEvent> events)
     {
-        if (events.Any(e => e is SeatGiven or ParticipantRemoved or ExerciseOpened or DebriefOpened))
+        if (events.Any(e => e is SeatGiven or ParticipantRemoved or AgentSeated or AgentLeft or ExerciseOpened or DebriefOpened))
         {
             _settled = after.Stage == ExerciseStage.Lobby;
         }
@@ -164,6 +166,7 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
         {
             var scenario = await ScenarioAsync();
             await Task.WhenAll(UsedTables().Select(table => SettleAsync(table, scenario)));
+            await LetAgentsPlayAsync();
             await GrainFactory.GetGrain<IWakeGrain>(IWakeGrain.Key).NoteAsync(Id, State.Stage == ExerciseStage.Running);
             _settled = true;
         }
@@ -189,6 +192,9 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
                     .. State.Participants
                         .Where(p => p.Seat is { } seat && seat.Table == table && seat.Delegation == instructions.Delegation)
                         .Select(p => new SettledMember(p.Person, p.Seat!.Function)),
+                    .. State.Agents
+                        .Where(a => a.Table == table && a.Delegation == instructions.Delegation)
+                        .Select(a => new SettledMember(a.Agent, Exercise.AgentFunction(State))),
                 ]))));
         var platform = new Seat.Platform();
         if (State.Stage == ExerciseStage.Running)
@@ -199,6 +205,15 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
         {
             await session.ActAsync(platform, StepId(table, 2), new CloseSession());
         }
+    }
+
+    /// <summary>Automated delegations that sit at open tables are told to play: when they sit down, and whenever the exercise is woken.</summary>
+    private Task LetAgentsPlayAsync()
+    {
+        var open = State.Stage == ExerciseStage.Running ? UsedTables().ToHashSet() : [];
+        return Task.WhenAll(State.Agents.Where(a => open.Contains(a.Table)).Select(a => GrainFactory
+            .GetGrain<IAgentGrain>(State.Sessions[a.Table - 1].Value, a.Delegation.Value, null)
+            .PlayAsync(a.Agent, new AgentProfile(a.Strategy, BitConverter.ToUInt64(a.Agent.Value.ToByteArray()), State.Plan!.Language))));
     }
 
     /// <summary>Tables with somebody at them.</summary>
@@ -227,7 +242,8 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
             [.. State.Participants.Select(p => ExerciseView.View(State, p, _present, wishes: true))],
             State.PlannedAt!.Value,
             State.OpenedAt,
-            State.DebriefedAt);
+            State.DebriefedAt,
+            [.. State.Agents.Select(a => ExerciseView.View(State, a, control: true))]);
 
     private ImmutableArray<Slice> Snapshot(string audience) =>
         Tables(audience) is { } tables ? [Plan(), Lobby(audience), tables] : [Plan(), Lobby(audience)];

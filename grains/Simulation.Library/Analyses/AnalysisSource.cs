@@ -24,6 +24,9 @@ public sealed record AnalysisSource(
     bool IsExact,
     string? Unsupported)
 {
+    /// <summary>The table it is negotiated at; null where the source knows none.</summary>
+    public ScenarioStructure? Table { get; init; }
+
     /// <summary>Reads a scenario's folder, or anything that <see cref="DomainImport"/> reads.</summary>
     /// <param name="profiles">See <see cref="DomainImport.Read"/>; for a scenario the delegations that count, by id.</param>
     public static Reading<AnalysisSource> Read(string path, ImmutableArray<string> profiles = default)
@@ -67,7 +70,8 @@ public sealed record AnalysisSource(
         }
 
         var seats = delegations.IsEmpty ? structure.Delegations : [.. delegations.Select(d => structure.Delegations.First(s => s.Id.Value == d))];
-        var game = AnalysisGame.Of(scenario with { Structure = structure with { Delegations = seats } });
+        var table = structure with { Delegations = seats };
+        var game = AnalysisGame.Of(scenario with { Structure = table });
         return new Reading<AnalysisSource>(
             new AnalysisSource(
                 "scenario",
@@ -77,7 +81,10 @@ public sealed record AnalysisSource(
                 game?.Size ?? 0,
                 game,
                 true,
-                game is null ? "no packages are negotiated" : null),
+                game is null ? "no packages are negotiated" : null)
+            {
+                Table = table,
+            },
             []);
     }
 }

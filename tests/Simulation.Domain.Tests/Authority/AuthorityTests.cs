@@ -49,7 +49,7 @@ public class AuthorityTests
         // The exercise.
         ("participant outsider control", "JoinExercise"),
         ("participant", "StateWishes AnswerQuestionnaire"),
-        (Staff, "AssignSeats MoveToSeat RemoveParticipant LockLobby OpenExercise AtEveryTable OpenDebrief CloseExercise"),
+        (Staff, "AssignSeats MoveToSeat RemoveParticipant SeatAgent SeatAgents RemoveAgent LockLobby OpenExercise AtEveryTable OpenDebrief CloseExercise"),
 
         // Decided elsewhere: planning by the course's page, the other by what it holds (see the hub's matrix).
         ("", "PlanExercise InsideDelegation"),

@@ -14,3 +14,15 @@ public sealed class PostgresLiveTests(PostgresFixture postgres) : LiveConformanc
     internal override async Task<SimulationOptions> InstallAsync() =>
         new() { PostgreSql = await postgres.Server.CreateDatabaseAsync(), SiloPort = 0, GatewayPort = 0 };
 }
+
+public sealed class SqliteAgentTests : AgentConformance
+{
+    internal override Task<SimulationOptions> InstallAsync() => Task.FromResult(Town.Sqlite());
+}
+
+[Collection(PostgresFixture.Collection)]
+public sealed class PostgresAgentTests(PostgresFixture postgres) : AgentConformance
+{
+    internal override async Task<SimulationOptions> InstallAsync() =>
+        new() { PostgreSql = await postgres.Server.CreateDatabaseAsync(), SiloPort = 0, GatewayPort = 0 };
+}

@@ -186,7 +186,7 @@ public sealed class DaisVotesTests : IDisposable
     public async Task Whoever_loses_the_chair_is_told_so()
     {
         _hall.Chair(new AppointPresidingOfficer(Sample.Colleague));
-        _screens.Live.Hold(Sample.Exercise.ToString(), StreamKind.Exercise, new LobbySlice(Sample.Exercise, ExerciseStage.Running, false, 1, false, Sample.Colleague, []));
+        _screens.Live.Hold(Sample.Exercise.ToString(), StreamKind.Exercise, new LobbySlice(Sample.Exercise, ExerciseStage.Running, false, 1, false, Sample.Colleague, [], []));
         _page.WaitForAssertion(() => Assert.NotEmpty(_page.FindAll(".dais")));
         _hall.Chair(new AppointPresidingOfficer(null));
         await _page.WaitForStateAsync(() => _page.FindAll(".dais").Count == 0);

@@ -259,7 +259,7 @@ public sealed class LiveConnectionTests
     private static Entry Snapshot(long seq) => new([new(Source, Frame(seq) with { Snapshot = true })], null);
 
     private static Frame Frame(long seq, bool locked = false) =>
-        new(StreamKind.Exercise, Epoch, seq, false, [new LobbySlice(Sample.Exercise, ExerciseStage.Lobby, locked, 1, false, Sample.Me, [])], DateTimeOffset.UtcNow);
+        new(StreamKind.Exercise, Epoch, seq, false, [new LobbySlice(Sample.Exercise, ExerciseStage.Lobby, locked, 1, false, Sample.Me, [], [])], DateTimeOffset.UtcNow);
 
     private static async Task UntilAsync(Func<bool> so)
     {

@@ -84,7 +84,7 @@ public sealed class PageTests
     }
 
     private static LobbySlice Lobby(ExerciseStage stage, SeatView? seat) =>
-        new(Sample.Exercise, stage, false, 1, true, Sample.Me, [new ParticipantView(Sample.Me, false, true, [], seat)]);
+        new(Sample.Exercise, stage, false, 1, true, Sample.Me, [new ParticipantView(Sample.Me, false, true, [], seat)], []);
 
     private static IRenderedComponent<DeskPage> Desk(Screens screens) => screens.Render<DeskPage>(p => p.Add(x => x.SessionId, Sample.Session.Value));
 

@@ -120,5 +120,6 @@ public sealed class TableCardTests
         [
             .. tables.SelectMany(t => new[] { (Sample.Hill, 1), (Sample.Sea, 2) }.Select(s =>
                 new ParticipantView(Person((t * 10) + s.Item2), false, true, [], new SeatView(t, Session(t), s.Item1, "head")))),
-        ]);
+        ],
+        []);
 }
