@@ -1,5 +1,6 @@
 using Simulation.Domain;
 using Simulation.Domain.Analysis.XRays;
+using Simulation.Domain.Practice.Rehearsals;
 using Simulation.Domain.Scenarios;
 using Simulation.Web.Client.Desk;
 
@@ -95,6 +96,26 @@ public abstract class XRayTexts : AreaTexts
     public abstract string TakeHint { get; }
 
     public abstract string Download { get; }
+
+    public abstract string Rehearse { get; }
+
+    public abstract string RehearseHint { get; }
+
+    public abstract string RehearseTimes(int n);
+
+    public abstract string Stop { get; }
+
+    public abstract string BeforeChanges { get; }
+
+    public abstract string Agreed { get; }
+
+    public abstract string OffersNeeded { get; }
+
+    public abstract string JointReached { get; }
+
+    public abstract string RangesHint { get; }
+
+    public abstract string NameOf(Difficulty difficulty);
 
     public abstract string NameOf(Gravity gravity);
 

@@ -1,5 +1,6 @@
 using Simulation.Domain;
 using Simulation.Domain.Analysis.XRays;
+using Simulation.Domain.Practice.Rehearsals;
 
 namespace Simulation.Web.Client.Texts;
 
@@ -94,6 +95,32 @@ internal sealed class XRayTextsEn : XRayTexts
     public override string TakeHint => "Put these values into the case's scenario.yaml, raise its version and publish it again.";
 
     public override string Download => "Download payoffs.yaml";
+
+    public override string Rehearse => "Expected difficulty";
+
+    public override string RehearseHint => "Automated delegations play the case by the rules of the table. They are no model of your students, but a case in which even they fail is hard.";
+
+    public override string RehearseTimes(int n) => $"Play it {N(n, "time", "times", "times")}";
+
+    public override string Stop => "Stop";
+
+    public override string BeforeChanges => "before your changes";
+
+    public override string Agreed => "Plays that agreed";
+
+    public override string OffersNeeded => "Offers until agreement";
+
+    public override string JointReached => "Share of the largest joint value";
+
+    public override string RangesHint => "Median of the plays that agreed; smallest and largest in brackets. Delegations: points.";
+
+    public override string NameOf(Difficulty difficulty) => difficulty switch
+    {
+        Difficulty.Easy => "Easy",
+        Difficulty.Moderate => "Moderate",
+        Difficulty.Hard => "Hard",
+        _ => "Very hard",
+    };
 
     public override string NameOf(Gravity gravity) => gravity switch { Gravity.Spoils => "Mend", Gravity.Warns => "Look again", _ => "Good to know" };
 

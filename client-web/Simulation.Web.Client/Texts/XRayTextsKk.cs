@@ -1,5 +1,6 @@
 using Simulation.Domain;
 using Simulation.Domain.Analysis.XRays;
+using Simulation.Domain.Practice.Rehearsals;
 
 namespace Simulation.Web.Client.Texts;
 
@@ -94,6 +95,32 @@ internal sealed class XRayTextsKk : XRayTexts
     public override string TakeHint => "Осы мәндерді кейстің scenario.yaml файлына салып, нұсқа нөмірін арттырыңыз да, қайта жариялаңыз.";
 
     public override string Download => "payoffs.yaml жүктеу";
+
+    public override string Rehearse => "Күтілетін қиындық";
+
+    public override string RehearseHint => "Автоматты делегациялар кейсті үстел ережесімен ойнайды. Бұл студенттеріңіздің үлгісі емес, бірақ олар да келісе алмаса, кейс қиын.";
+
+    public override string RehearseTimes(int n) => $"{Formats.In(Language).Number(n)} рет ойнату";
+
+    public override string Stop => "Тоқтату";
+
+    public override string BeforeChanges => "өзгерістеріңізге дейін";
+
+    public override string Agreed => "Келіскен ойындар";
+
+    public override string OffersNeeded => "Келісімге дейінгі ұсыныстар";
+
+    public override string JointReached => "Ең үлкен ортақ құндылықтың үлесі";
+
+    public override string RangesHint => "Келіскен ойындардың медианасы; жақшада ең азы мен ең көбі. Делегациялар: ұпай.";
+
+    public override string NameOf(Difficulty difficulty) => difficulty switch
+    {
+        Difficulty.Easy => "Оңай",
+        Difficulty.Moderate => "Орташа",
+        Difficulty.Hard => "Қиын",
+        _ => "Өте қиын",
+    };
 
     public override string NameOf(Gravity gravity) => gravity switch { Gravity.Spoils => "Түзету керек", Gravity.Warns => "Қайта қараңыз", _ => "Біле жүріңіз" };
 

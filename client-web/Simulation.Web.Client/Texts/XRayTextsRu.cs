@@ -1,5 +1,6 @@
 using Simulation.Domain;
 using Simulation.Domain.Analysis.XRays;
+using Simulation.Domain.Practice.Rehearsals;
 
 namespace Simulation.Web.Client.Texts;
 
@@ -94,6 +95,32 @@ internal sealed class XRayTextsRu : XRayTexts
     public override string TakeHint => "Перенесите эти значения в scenario.yaml кейса, увеличьте номер версии и опубликуйте его снова.";
 
     public override string Download => "Скачать payoffs.yaml";
+
+    public override string Rehearse => "Ожидаемая трудность";
+
+    public override string RehearseHint => "Автоматические делегации играют кейс по правилам стола. Это не модель ваших студентов, но если не договариваются даже они, кейс труден.";
+
+    public override string RehearseTimes(int n) => $"Сыграть {N(n, "раз", "раза", "раз")}";
+
+    public override string Stop => "Остановить";
+
+    public override string BeforeChanges => "до ваших изменений";
+
+    public override string Agreed => "Договорились";
+
+    public override string OffersNeeded => "Предложений до соглашения";
+
+    public override string JointReached => "Доля наибольшей общей ценности";
+
+    public override string RangesHint => "Медиана партий с соглашением; в скобках наименьшее и наибольшее. Делегации: баллы.";
+
+    public override string NameOf(Difficulty difficulty) => difficulty switch
+    {
+        Difficulty.Easy => "Лёгкий",
+        Difficulty.Moderate => "Средний",
+        Difficulty.Hard => "Трудный",
+        _ => "Очень трудный",
+    };
 
     public override string NameOf(Gravity gravity) => gravity switch { Gravity.Spoils => "Исправить", Gravity.Warns => "Проверить", _ => "К сведению" };
 

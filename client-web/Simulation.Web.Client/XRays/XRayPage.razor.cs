@@ -11,7 +11,7 @@ namespace Simulation.Web.Client.XRays;
 public sealed partial class XRayPage : ComponentBase, IAsyncDisposable
 {
     /// <summary>What a browser does between two strokes of a key; beyond it the picture says what it does not know.</summary>
-    private static readonly AnalysisSettings Quick = new() { MostNodes = 60_000, MostEnumerated = 60_000, MostFrontPoints = 2_000, LargestComposite = 512 };
+    internal static readonly AnalysisSettings Quick = new() { MostNodes = 60_000, MostEnumerated = 60_000, MostFrontPoints = 2_000, LargestComposite = 512 };
 
     private ScenarioPayoffs? _payoffs;
     private PayoffTrial? _trial;

@@ -25,6 +25,7 @@ public static class RehearsalJson
         json.WriteNumber("plays", report.Plays.Length);
         json.WriteNumber("seed", settings.Seed);
         json.WriteString("strategy", settings.Strategy is { } strategy ? Name(strategy) : "mixed");
+        json.WriteString("difficulty", Name(Difficulties.Of(report)));
         json.WriteNumber("agreementRate", report.AgreementRate);
         json.WriteNumber("improvedRate", report.ImprovedRate);
         Write(json, "offers", report.Offers);
@@ -91,7 +92,8 @@ public static class RehearsalJson
     }
 
     /// <summary>A strategy as the command line and the JSON call it, such as <c>tit-for-tat</c>.</summary>
-    public static string Name(AgentStrategy strategy) => JsonNamingPolicy.KebabCaseLower.ConvertName(strategy.ToString());
+    public static string Name<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
     private static void Write(Utf8JsonWriter json, AnalysisGame game, Settlement settlement)
     {

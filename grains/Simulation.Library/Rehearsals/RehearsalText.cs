@@ -16,6 +16,7 @@ public static class RehearsalText
         var game = source.Game!;
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{source.Title} ({source.Kind}): {report.Plays.Length} plays, seed {settings.Seed}, strategy {(settings.Strategy is { } strategy ? RehearsalJson.Name(strategy) : "mixed")}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{"expected difficulty",-26} {RehearsalJson.Name(Difficulties.Of(report))}\n");
         text.Append(CultureInfo.InvariantCulture, $"{"agreed",-26} {report.AgreementRate:P1}; improved in post-settlement: {report.ImprovedRate:P1}\n");
         Line(text, "offers until agreement", report.Offers, "0.#");
         Line(text, "minutes until agreement", report.Minutes, "0.#");

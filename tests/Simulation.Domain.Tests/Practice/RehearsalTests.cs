@@ -48,7 +48,7 @@ public sealed class RehearsalTests
         Assert.Equal(3, json.GetProperty("each").GetArrayLength());
         string[] members =
         [
-            "format", "source", "plays", "seed", "strategy", "agreementRate", "improvedRate", "offers", "minutes", "efficientRate", "jointValue",
+            "format", "source", "plays", "seed", "strategy", "difficulty", "agreementRate", "improvedRate", "offers", "minutes", "efficientRate", "jointValue",
             "jointValueOfAll", "toFront", "nashEfficiency", "parties", "packages", "each",
         ];
         Assert.Equal(members, json.EnumerateObject().Select(m => m.Name));
@@ -66,6 +66,14 @@ public sealed class RehearsalTests
             Assert.True(content >= 5);
         });
         Assert.True(report.AgreementRate is > 0.1 and < 0.9, $"{report.AgreementRate}"); // a hard case: 55 of 720 packages pass
+    }
+
+    [Fact]
+    public void How_hard_a_case_is_follows_from_how_many_agreed()
+    {
+        Assert.Equal(Difficulty.Easy, Difficulties.Of(Rehearse(Folder("harbour-access"), new RehearsalSettings(1, null), 20).Report));
+        var hard = new Rehearsal(HarbourGame.Value, Rehearsal.TableFor(HarbourGame.Value), new RehearsalSettings(1, null));
+        Assert.InRange(Difficulties.Of(RehearsalReport.Of(HarbourGame.Value, [.. Enumerable.Range(1, 20).Select(hard.Play)])), Difficulty.Hard, Difficulty.VeryHard);
     }
 
     [Fact]

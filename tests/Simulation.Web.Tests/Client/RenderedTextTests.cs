@@ -88,7 +88,7 @@ public sealed class RenderedTextTests
         screens.Live.Hold(
             Sample.Exercise.ToString(),
             StreamKind.Exercise,
-            new LobbySlice(Sample.Exercise, ExerciseStage.Lobby, false, 1, true, Sample.Me, [new(Sample.Me, false, true, [], null), new(Sample.Colleague, false, true, [], null)]));
+            new LobbySlice(Sample.Exercise, ExerciseStage.Lobby, false, 1, true, Sample.Me, [new(Sample.Me, false, true, [], null), new(Sample.Colleague, false, true, [], null)], []));
         var page = screens.Render<LobbyPage>(p => p.Add(x => x.ExerciseId, Sample.Exercise.Value));
         page.WaitForElement("#people-title");
         return Summary.Of(page.Nodes);

@@ -10,6 +10,9 @@ namespace Simulation.Web.Tests.Client;
 /// <summary>What pages need, faked: a connection, the API, the browser.</summary>
 internal sealed class Screens : BunitContext
 {
+    /// <summary>What a busy machine needs; a condition that is met is not waited for.</summary>
+    static Screens() => DefaultWaitTimeout = TimeSpan.FromSeconds(30);
+
     public Screens(Language language = Language.En)
     {
         Services.AddSingleton<ILiveConnection>(Live);

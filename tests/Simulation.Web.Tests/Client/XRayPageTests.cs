@@ -2,6 +2,7 @@ using Bunit;
 using Simulation.Connection;
 using Simulation.Domain;
 using Simulation.Domain.Bargaining;
+using Simulation.Domain.Scenarios;
 using Simulation.Web.Client.Texts;
 using Simulation.Web.Client.XRays;
 
@@ -16,7 +17,10 @@ public sealed class XRayPageTests
         40,
         90);
 
-    private static readonly ScenarioPayoffs Published = new("sample", "1.0", Sample.Scenario, [new(Sample.Hill, Sample.Sheet), new(Sample.Sea, SeaSheet)]);
+    /// <summary>In every phase what its kind allows.</summary>
+    private static readonly ScenarioStructure Played = Sample.Scenario with { Phases = [.. Sample.Scenario.Phases.Select(p => p with { Allows = Phase.DefaultsOf(p.Kind) })] };
+
+    private static readonly ScenarioPayoffs Published = new("sample", "1.0", Played, [new(Sample.Hill, Sample.Sheet), new(Sample.Sea, SeaSheet)]);
 
     public static TheoryData<Language> Languages => [Language.En, Language.Ru, Language.Kk];
 
@@ -45,11 +49,23 @@ public sealed class XRayPageTests
         Input(page, "Toll: Low, Hill").Change("55");
         Input(page, "Toll: Low, Hill").Change("nonsense");
         Input(page, "Toll: Low, Hill").Change("-5");
-        Assert.Equal("0", Input(page, "Toll: Low, Hill").GetAttribute("value"));
+        page.WaitForAssertion(() => Assert.Equal("0", Input(page, "Toll: Low, Hill").GetAttribute("value")));
         await page.InvokeAsync(() => screens.Browser.Pressed!("Undo"));
         page.WaitForAssertion(() => Assert.Equal("55", Input(page, "Toll: Low, Hill").GetAttribute("value")));
         await page.InvokeAsync(() => screens.Browser.Pressed!("Undo"));
         page.WaitForAssertion(() => Assert.Equal(Wording.En.XRay.Unchanged, Status(page)));
+    }
+
+    [Fact]
+    public void How_hard_it_is_is_found_by_playing_and_is_old_after_a_change()
+    {
+        using var screens = new Screens();
+        var page = Page(screens);
+        page.Find("section[aria-labelledby=rehearse-title] button").Click();
+        page.WaitForAssertion(() => Assert.Contains("100%", page.Find("section[aria-labelledby=rehearse-title] table").TextContent, StringComparison.Ordinal), TimeSpan.FromSeconds(20));
+        Assert.Empty(page.FindAll("section[aria-labelledby=rehearse-title] .pill"));
+        Input(page, "Toll: Low, Hill").Change("55");
+        page.WaitForAssertion(() => Assert.Equal(Wording.En.XRay.BeforeChanges, page.Find("section[aria-labelledby=rehearse-title] .pill").TextContent));
     }
 
     [Fact]
