@@ -121,9 +121,9 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
             {
                 await link.ShowWriting(session, places);
             }
-            catch (Exception lost) when (lost is CallFailedException or SilosAwayException || IsLost(lost))
+            catch (Exception lost) when (lost is not OutOfMemoryException)
             {
-                // It is a courtesy: whoever writes says it again soon.
+                // Whatever was in the way: whoever writes says it again soon.
             }
         }
     }

@@ -347,7 +347,7 @@ public sealed class TextsPaneTests
     {
         using var chamber = new Chamber();
         var pane = Pane(chamber, Paper with { Invited = [Sea] });
-        pane.FindAll("details").First(d => d.TextContent.StartsWith("Withdraw invitations", StringComparison.Ordinal)).QuerySelector("input[type=checkbox]")!.Change(true);
+        pane.FindAll("details").First(d => d.TextContent.TrimStart().StartsWith("Withdraw invitations", StringComparison.Ordinal)).QuerySelector("button[aria-pressed]")!.Click();
         pane.Button("Withdraw").Click();
         pane.Field("Title").Input(" Water for all ");
         pane.Button("Save").Click();
