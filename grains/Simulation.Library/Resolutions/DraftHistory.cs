@@ -1,6 +1,5 @@
 using System.Globalization;
 using Simulation.Domain;
-using Simulation.Domain.Committees;
 using Simulation.Domain.Drafting;
 using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Procedure;
