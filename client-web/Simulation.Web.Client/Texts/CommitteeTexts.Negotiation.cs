@@ -78,4 +78,6 @@ public abstract partial class CommitteeTexts
     public abstract string PlaceAfter { get; }
 
     public abstract string PlaceWord { get; }
+
+    public abstract string BracketCurve { get; }
 }

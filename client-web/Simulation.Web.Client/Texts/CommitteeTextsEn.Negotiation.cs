@@ -77,4 +77,6 @@ internal sealed partial class CommitteeTextsEn
     public override string PlaceAfter => "After these words";
 
     public override string PlaceWord => "What is missing, such as date or number (may stay empty)";
+
+    public override string BracketCurve => "Open brackets over time";
 }

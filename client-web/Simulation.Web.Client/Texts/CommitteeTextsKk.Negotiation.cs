@@ -77,4 +77,6 @@ internal sealed partial class CommitteeTextsKk
     public override string PlaceAfter => "Мына сөздерден кейін";
 
     public override string PlaceWord => "Не жетіспейді: күні, саны (бос қалуы мүмкін)";
+
+    public override string BracketCurve => "Ашық жақша саны қалай өзгерді";
 }

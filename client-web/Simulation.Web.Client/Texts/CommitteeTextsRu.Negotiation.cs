@@ -77,4 +77,6 @@ internal sealed partial class CommitteeTextsRu
     public override string PlaceAfter => "После этих слов";
 
     public override string PlaceWord => "Чего не хватает: дата, число (можно не заполнять)";
+
+    public override string BracketCurve => "Как менялось число открытых скобок";
 }

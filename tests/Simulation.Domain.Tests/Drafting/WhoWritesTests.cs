@@ -1,5 +1,4 @@
 using CsCheck;
-using Simulation.Domain.Committees;
 using Simulation.Domain.Drafting;
 using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Tests.NeedToKnow;

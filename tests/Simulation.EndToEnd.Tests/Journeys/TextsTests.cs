@@ -57,6 +57,7 @@ public sealed class TextsTests(Chromium chromium)
 
         // The other one is told who has the clause open, and nobody else is.
         await Page(sponsor).Locator(".writing").WaitForAsync();
+        await Page(sponsor).Locator(".writing").ScrollIntoViewIfNeededAsync();
         await SeenAsync(sponsor, "writing");
         Assert.Equal(0, await Page(writer).Locator(".writing").CountAsync());
         await Page(writer).Locator(".clause-editor [role=combobox]").FillAsync("");
@@ -85,8 +86,8 @@ public sealed class TextsTests(Chromium chromium)
         await ButtonAsync(sponsor, sponsor.W.Committee.BracketPut);
         await Page(writer).GetByText("FIN-WORDS").First.WaitForAsync();
         await Assertions.Expect(Page(writer).Locator("mark.bracket")).ToHaveCountAsync(brackets + 1);
-        await Page(writer).Locator("summary").Filter(new() { HasText = writer.W.Committee.DebriefCurveValue }).ClickAsync();
-        await Page(writer).Locator("svg.chart").WaitForAsync();
+        await Page(writer).Locator("summary").Filter(new() { HasText = writer.W.Committee.BracketCurve }).ClickAsync();
+        await Page(writer).Locator("svg.chart").ScrollIntoViewIfNeededAsync();
         await SeenAsync(writer, "curve");
 
         // Pasting a text of one's own.
