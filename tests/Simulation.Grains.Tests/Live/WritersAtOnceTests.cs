@@ -1,5 +1,4 @@
 using Simulation.Domain;
-using Simulation.Domain.Committees;
 using Simulation.Domain.Drafting;
 using Simulation.Domain.Drafting.Papers;
 

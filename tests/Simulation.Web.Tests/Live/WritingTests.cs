@@ -1,5 +1,4 @@
 using Simulation.Connection;
-using Simulation.Domain.Committees;
 using Simulation.Domain.Drafting.Papers;
 using Simulation.Web.Tests.Api;
 

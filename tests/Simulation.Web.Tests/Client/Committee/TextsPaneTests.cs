@@ -313,7 +313,7 @@ public sealed class TextsPaneTests
 
         // A bracket cut in two is no place for another one.
         Select(pane, Paper.Text.Operative[1].Id, Paper.Text.Operative[1].Sentence, "meet [HILL: every");
-        Assert.False(pane.FindAll("button").Any(b => b.TextContent.StartsWith("Put “", StringComparison.Ordinal)));
+        Assert.DoesNotContain(pane.FindAll("button"), b => b.TextContent.StartsWith("Put “", StringComparison.Ordinal));
     }
 
     [Fact]
