@@ -307,6 +307,7 @@ public sealed class TextsPaneTests
         pane.Button("Put “States to share” into brackets").Click();
         var form = pane.FindAll(".operative .negotiation")[0];
         Assert.True(form.HasAttribute("open"));
+        Assert.DoesNotContain(pane.FindAll("button"), b => b.TextContent.StartsWith("Put “", StringComparison.Ordinal)); // taken
         form.QuerySelectorAll("label input")[1].Input("rivers");
         pane.FindAll(".operative .negotiation")[0].QuerySelectorAll("button").First(b => b.TextContent == "Put into brackets").Click();
         Assert.Equal([new BracketWords(Paper.Id, First.Id, "States to share", 1, "rivers", 3)], chamber.Asked);
