@@ -1,4 +1,5 @@
 using Simulation.Domain;
+using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Views;
 
 namespace Simulation.Connection;
@@ -24,6 +25,13 @@ public interface ILiveHub
 
     /// <summary>Stop listening to a table.</summary>
     Task LeaveTable(SessionId session);
+
+    /// <summary>
+    /// Say which clauses of working papers one has open to write in, as a member who has entered the table; empty: none. Those who may see the
+    /// paper are shown it. Kept nowhere, and forgotten when the connection ends or when it isn't said again within half a minute.
+    /// </summary>
+    /// <returns>Null: shown; else why not.</returns>
+    Task<Refusal?> ShowWriting(SessionId session, ImmutableArray<WritingPlace> places);
 
     /// <summary>Act at a table. The same command id takes effect once, however often it is sent, and is answered the same.</summary>
     Task<Receipt> ActAtTable(SessionId session, Guid commandId, Command command);

@@ -1,4 +1,5 @@
 using Simulation.Domain;
+using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Views;
 
 namespace Simulation.Connection;
@@ -37,6 +38,9 @@ public interface ILiveConnection
     Task<Refusal?> EnterTableAsync(SessionId session, DelegationId? lookingOn = null, Entering entering = Entering.AsSeated);
 
     Task LeaveAsync(SessionId session);
+
+    /// <summary>Says which clauses one has open to write in; empty: none. Not kept and not repeated: without a link, nobody is told.</summary>
+    Task ShowWritingAsync(SessionId session, ImmutableArray<WritingPlace> places);
 
     /// <summary>
     /// Sends a command and waits for the durable answer: null when accepted. While the link is down it waits in the outbox, is sent again

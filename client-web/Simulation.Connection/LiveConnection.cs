@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Connections.Client;
 using Simulation.Domain;
+using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Views;
 
 namespace Simulation.Connection;
@@ -108,6 +109,21 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
             catch (Exception lost) when (IsLost(lost))
             {
                 // A lost link listens to nothing.
+            }
+        }
+    }
+
+    public async Task ShowWritingAsync(SessionId session, ImmutableArray<WritingPlace> places)
+    {
+        if (Link == LinkState.Live && Locked(() => _link) is { } link)
+        {
+            try
+            {
+                await link.ShowWriting(session, places);
+            }
+            catch (Exception lost) when (lost is not OutOfMemoryException)
+            {
+                // Whatever was in the way: whoever writes says it again soon.
             }
         }
     }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.Extensions.DependencyInjection;
 using Simulation.Domain;
+using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Views;
 
 namespace Simulation.Connection;
@@ -69,6 +70,8 @@ public sealed class SignalRLink : IHubLink
         CallAsync<Entry>(nameof(EnterTable), session, lookingOn, table, inside, entering);
 
     public Task LeaveTable(SessionId session) => CallAsync<object?>(nameof(LeaveTable), session);
+
+    public Task<Refusal?> ShowWriting(SessionId session, ImmutableArray<WritingPlace> places) => CallAsync<Refusal?>(nameof(ShowWriting), session, places);
 
     public Task<Receipt> ActAtTable(SessionId session, Guid commandId, Command command) =>
         CallAsync<Receipt>(nameof(ActAtTable), session, commandId, Worded(command));

@@ -1,4 +1,5 @@
 using Simulation.Domain;
+using Simulation.Domain.Drafting.Papers;
 
 namespace Simulation.Connection;
 
@@ -30,6 +31,8 @@ public sealed class SilentConnection(TimeProvider time) : ILiveConnection
     public Task<Refusal?> EnterTableAsync(SessionId session, DelegationId? lookingOn = null, Entering entering = Entering.AsSeated) => Task.FromResult<Refusal?>(null);
 
     public Task LeaveAsync(SessionId session) => Task.CompletedTask;
+
+    public Task ShowWritingAsync(SessionId session, ImmutableArray<WritingPlace> places) => Task.CompletedTask;
 
     public Task<Refusal?> ActAsync(SessionId session, Command command, string label = "") => Task.FromResult<Refusal?>(new Refusal(RefusalCode.NotSaved));
 

@@ -1,5 +1,6 @@
 using Simulation.Domain;
 using Simulation.Domain.Delegations;
+using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Scenarios;
 using Simulation.Domain.Views;
 
@@ -30,6 +31,11 @@ public interface IDelegationGrain : IGrainWithGuidCompoundKey
     /// <summary>Control acts on the delegation: gives a function, speaks as its capital.</summary>
     [Alias("Control")]
     Task<Answer> ControlAsync(PersonId instructor, Guid commandId, DelegationCommand command);
+
+    /// <summary>A member says which clauses they have open to write in. Null: shown to those who may see them; else why not.</summary>
+    /// <param name="window">As in <see cref="ISessionGrain.WriteAsync"/>.</param>
+    [Alias("Write")]
+    Task<Refusal?> WriteAsync(PersonId member, string window, ImmutableArray<WritingPlace> places);
 
     /// <summary>Frames after the position, or a snapshot. Null: the person is not a member.</summary>
     [Alias("Enter")]

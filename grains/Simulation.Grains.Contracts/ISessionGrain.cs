@@ -4,6 +4,7 @@ using Simulation.Domain.Delegations.Capital;
 using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Scenarios;
 using Simulation.Domain.Views;
+using Simulation.Domain.Voting.Votes;
 
 namespace Simulation.Grains;
 
@@ -33,6 +34,17 @@ public interface ISessionGrain : IGrainWithGuidKey
     [Alias("Await"), Orleans.Concurrency.OneWay]
     Task AwaitAsync(DelegationId delegation, ImmutableArray<AwaitedWord> awaited);
 
+    /// <summary>
+    /// A member says which clauses they have open to write in; empty: none. Those who may see the paper are shown it; it is kept nowhere, and
+    /// forgotten after <see cref="WritingLease"/> or when the member is no longer connected. Called by delegation grains. Null: shown; else why not.
+    /// </summary>
+    /// <param name="window">Tells a member's windows apart: what one of them says next takes the place of what it said.</param>
+    [Alias("Write")]
+    Task<Refusal?> WriteAsync(Seat.Member seat, string window, ImmutableArray<WritingPlace> places);
+
+    /// <summary>How long it is believed that somebody writes who doesn't say so again.</summary>
+    static readonly TimeSpan WritingLease = TimeSpan.FromSeconds(30);
+
     /// <summary>Whether control has given this person the chair of the committee.</summary>
     [Alias("MayPreside")]
     Task<bool> MayPresideAsync(PersonId person);
@@ -49,6 +61,11 @@ public interface ISessionGrain : IGrainWithGuidKey
     /// <param name="audience">As in <see cref="EnterAsync"/>.</param>
     [Alias("Draft")]
     Task<DraftView?> DraftAsync(string audience, DraftId draft);
+
+    /// <summary>A declared vote as this audience sees it; null: there is none.</summary>
+    /// <param name="audience">As in <see cref="EnterAsync"/>.</param>
+    [Alias("Vote")]
+    Task<VoteRecord?> VoteAsync(string audience, VoteId vote);
 
     /// <summary>The whole log, for debrief and marking. Callers have checked that the reader may.</summary>
     [Alias("Record")]

@@ -33,6 +33,12 @@ public interface IBrowser
 
     /// <summary>Keys pressed outside of fields, until disposed; where an element keeps its keys to itself (<c>data-own-keys</c>), none. Control and Z come as <c>Undo</c>.</summary>
     ValueTask<IAsyncDisposable> ListenAsync(Func<string, Task> pressed);
+
+    /// <summary>
+    /// What is marked inside of one element that says whose words it shows (<c>data-words</c>), until disposed: that name, all that it shows, from
+    /// which character to before which. Nothing is said when what was marked no longer is: to press a button is to mark nothing.
+    /// </summary>
+    ValueTask<IAsyncDisposable> SelectingAsync(Func<string, string, int, int, Task> selected);
 }
 
 /// <summary>Stands in while a page is rendered on the server.</summary>
@@ -59,6 +65,8 @@ internal sealed class SilentBrowser : IBrowser
     public ValueTask FocusInAsync(ElementReference element) => ValueTask.CompletedTask;
 
     public ValueTask<IAsyncDisposable> ListenAsync(Func<string, Task> pressed) => new(Nothing.ToDispose);
+
+    public ValueTask<IAsyncDisposable> SelectingAsync(Func<string, string, int, int, Task> selected) => new(Nothing.ToDispose);
 
     private sealed class Nothing : IAsyncDisposable
     {

@@ -67,6 +67,13 @@ internal sealed class JsBrowser(IJSRuntime js) : IBrowser, IAsyncDisposable
         return new Listening(target, listening);
     }
 
+    public async ValueTask<IAsyncDisposable> SelectingAsync(Func<string, string, int, int, Task> selected)
+    {
+        var target = DotNetObjectReference.Create(new Selection(selected));
+        var listening = await (await ModuleAsync()).InvokeAsync<IJSObjectReference>("selecting", target);
+        return new Listening(target, listening);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_module is not null)
@@ -83,7 +90,13 @@ internal sealed class JsBrowser(IJSRuntime js) : IBrowser, IAsyncDisposable
         public Task Pressed(string key) => pressed(key);
     }
 
-    private sealed class Listening(DotNetObjectReference<Target> target, IJSObjectReference listening) : IAsyncDisposable
+    internal sealed class Selection(Func<string, string, int, int, Task> selected)
+    {
+        [JSInvokable]
+        public Task Selected(string name, string text, int start, int end) => selected(name, text, start, end);
+    }
+
+    private sealed class Listening(IDisposable target, IJSObjectReference listening) : IAsyncDisposable
     {
         public async ValueTask DisposeAsync()
         {

@@ -5,6 +5,7 @@ using Simulation.Domain.Bargaining;
 using Simulation.Domain.Committees;
 using Simulation.Domain.Correspondence.Blocs;
 using Simulation.Domain.Delegations;
+using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Motions;
 using Simulation.Domain.Views;
@@ -101,7 +102,9 @@ public sealed partial class DeskPage : LivePage
         await MarkReadAsync();
         await LearnNamesAsync(
             _desk.Agenda.Exercise,
-            _desk.Messages.Where(m => m.From is not null).Select(m => m.By).Concat(_desk.Delegation.Members.Select(m => m.Person)));
+            _desk.Messages.Where(m => m.From is not null).Select(m => m.By)
+                .Concat(_desk.Delegation.Members.Select(m => m.Person))
+                .Concat(Shared?.Get<WritersSlice>()?.Writers.Select(w => w.Person) ?? []));
         if (!_exerciseEntered)
         {
             // The exercise tells when one is moved, and when the debrief opens.

@@ -52,4 +52,32 @@ public abstract partial class CommitteeTexts
     public abstract string AgreeFinally { get; }
 
     public abstract string AgreeWithdraw { get; }
+
+    public abstract string ClauseWriting(string names, int n);
+
+    public abstract string ClauseWritingAfter(string names, int n);
+
+    public abstract string UninviteDo { get; }
+
+    public abstract string UninviteHint { get; }
+
+    public abstract string UninviteSend { get; }
+
+    public abstract string PaperTitle { get; }
+
+    public abstract string PaperRetitle { get; }
+
+    public abstract string BracketWhich { get; }
+
+    public abstract string BracketThese(string words);
+
+    public abstract string BracketSelectHint { get; }
+
+    public abstract string PlaceLeave { get; }
+
+    public abstract string PlaceAfter { get; }
+
+    public abstract string PlaceWord { get; }
+
+    public abstract string BracketCurve { get; }
 }

@@ -51,4 +51,32 @@ internal sealed partial class CommitteeTextsEn
     public override string AgreeFinally => "Agree";
 
     public override string AgreeWithdraw => "Take the agreement back";
+
+    public override string ClauseWriting(string names, int n) => n == 1 ? $"{names} is writing here" : $"{names} are writing here";
+
+    public override string ClauseWritingAfter(string names, int n) => n == 1 ? $"{names} is writing a new clause to follow this one" : $"{names} are writing new clauses to follow this one";
+
+    public override string UninviteDo => "Withdraw invitations";
+
+    public override string UninviteHint => "They stop seeing the working paper; their signatures under it go.";
+
+    public override string UninviteSend => "Withdraw";
+
+    public override string PaperTitle => "Title";
+
+    public override string PaperRetitle => "Change the title";
+
+    public override string BracketWhich => "Which of these places";
+
+    public override string BracketThese(string words) => $"Put “{words}” into brackets";
+
+    public override string BracketSelectHint => "Select words in the text above, or write them here as they stand.";
+
+    public override string PlaceLeave => "Leave a place to fill in";
+
+    public override string PlaceAfter => "After these words";
+
+    public override string PlaceWord => "What is missing, such as date or number (may stay empty)";
+
+    public override string BracketCurve => "Open brackets over time";
 }

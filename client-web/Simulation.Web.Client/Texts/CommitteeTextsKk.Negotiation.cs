@@ -51,4 +51,32 @@ internal sealed partial class CommitteeTextsKk
     public override string AgreeFinally => "Түпкілікті келісу";
 
     public override string AgreeWithdraw => "Келісімді қайтарып алу";
+
+    public override string ClauseWriting(string names, int n) => $"Осында жазып жатыр: {names}";
+
+    public override string ClauseWritingAfter(string names, int n) => $"Осыдан кейінгі жаңа тармақты жазып жатыр: {names}";
+
+    public override string UninviteDo => "Шақыруларды қайтарып алу";
+
+    public override string UninviteHint => "Олар жұмыс құжатын енді көрмейді; астындағы қолдары алынады.";
+
+    public override string UninviteSend => "Қайтарып алу";
+
+    public override string PaperTitle => "Атауы";
+
+    public override string PaperRetitle => "Атауын өзгерту";
+
+    public override string BracketWhich => "Осы орындардың қайсысы";
+
+    public override string BracketThese(string words) => $"«{words}» дегенді жақшаға алу";
+
+    public override string BracketSelectHint => "Жоғарыдағы мәтіннен сөздерді белгілеңіз немесе мәтіндегідей осында жазыңыз.";
+
+    public override string PlaceLeave => "Толтыратын орын қалдыру";
+
+    public override string PlaceAfter => "Мына сөздерден кейін";
+
+    public override string PlaceWord => "Не жетіспейді: күні, саны (бос қалуы мүмкін)";
+
+    public override string BracketCurve => "Ашық жақша саны қалай өзгерді";
 }

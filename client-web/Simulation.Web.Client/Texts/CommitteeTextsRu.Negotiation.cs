@@ -51,4 +51,32 @@ internal sealed partial class CommitteeTextsRu
     public override string AgreeFinally => "Согласиться окончательно";
 
     public override string AgreeWithdraw => "Отозвать согласие";
+
+    public override string ClauseWriting(string names, int n) => n == 1 ? $"Здесь пишет {names}" : $"Здесь пишут {names}";
+
+    public override string ClauseWritingAfter(string names, int n) => n == 1 ? $"{names}: пишет новый пункт вслед за этим" : $"{names}: пишут новые пункты вслед за этим";
+
+    public override string UninviteDo => "Отозвать приглашения";
+
+    public override string UninviteHint => "Они больше не увидят рабочий документ; их подписи под ним снимаются.";
+
+    public override string UninviteSend => "Отозвать";
+
+    public override string PaperTitle => "Заголовок";
+
+    public override string PaperRetitle => "Изменить заголовок";
+
+    public override string BracketWhich => "Которое из этих мест";
+
+    public override string BracketThese(string words) => $"Взять «{words}» в скобки";
+
+    public override string BracketSelectHint => "Выделите слова в тексте выше или напишите их здесь так, как они стоят.";
+
+    public override string PlaceLeave => "Оставить место для заполнения";
+
+    public override string PlaceAfter => "После этих слов";
+
+    public override string PlaceWord => "Чего не хватает: дата, число (можно не заполнять)";
+
+    public override string BracketCurve => "Как менялось число открытых скобок";
 }

@@ -165,4 +165,8 @@ public abstract partial class DaisTexts : AreaTexts
     public abstract string HallMotion { get; }
 
     public abstract string HallCaucus { get; }
+
+    public abstract string DraftGiveBack { get; }
+
+    public abstract string DraftGiveBackWhy { get; }
 }

@@ -242,4 +242,8 @@ internal sealed partial class DaisTextsEn : DaisTexts
         Domain.Committees.FloorAct.AskQuestion => "Ask a question",
         _ => "Intervene",
     };
+
+    public override string DraftGiveBack => "Give it back";
+
+    public override string DraftGiveBackWhy => "Why it is given back (its writers read this)";
 }

@@ -242,4 +242,8 @@ internal sealed partial class DaisTextsKk : DaisTexts
         Domain.Committees.FloorAct.AskQuestion => "Сұрақ қою",
         _ => "Реплика айту",
     };
+
+    public override string DraftGiveBack => "Авторларға қайтару";
+
+    public override string DraftGiveBackWhy => "Неге қайтарылады (оны жазғандар оқиды)";
 }

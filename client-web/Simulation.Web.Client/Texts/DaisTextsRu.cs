@@ -242,4 +242,8 @@ internal sealed partial class DaisTextsRu : DaisTexts
         Domain.Committees.FloorAct.AskQuestion => "Задать вопрос",
         _ => "Взять реплику",
     };
+
+    public override string DraftGiveBack => "Вернуть авторам";
+
+    public override string DraftGiveBackWhy => "Почему возвращается (это прочтут те, кто его пишет)";
 }

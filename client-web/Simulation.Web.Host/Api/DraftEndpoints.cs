@@ -37,10 +37,18 @@ internal static class DraftEndpoints
         {
             "html" => Results.Content(ResolutionHtml.Page(text), "text/html; charset=utf-8"),
             "docx" => Results.File(ResolutionDocx.Write(text), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", $"{name}.docx"),
-            "xml" => Results.File(Encoding.UTF8.GetBytes(AkomaNtosoWriter.Write(text)), "application/xml", $"{name}.xml"),
+            "xml" => Results.File(Encoding.UTF8.GetBytes(await MarkupAsync(text, view, overview.Scenario, table, audience)), "application/xml", $"{name}.xml"),
             "txt" => Results.File(Encoding.UTF8.GetBytes(PlainText.Of(text)), "text/plain; charset=utf-8", $"{name}.txt"),
             _ => ApiSetup.NotFound(),
         };
+    }
+
+    /// <summary>With what happened to the text and how it was voted on, as far as this reader knows.</summary>
+    private static async Task<string> MarkupAsync(Resolution text, DraftView view, ScenarioStructure scenario, ISessionGrain table, string audience)
+    {
+        var vote = view.Decision?.Vote is { } id ? await table.VoteAsync(audience, id) : null;
+        string NameOf(DelegationId delegation) => Name(scenario, delegation, text.Language);
+        return AkomaNtosoWriter.Write(text, DraftHistory.Steps(view, vote, NameOf), DraftHistory.Votes(vote, NameOf));
     }
 
     /// <summary>As whom this person reads the table; null: not at all.</summary>
@@ -83,9 +91,11 @@ internal static class DraftEndpoints
             },
         };
 
-        ImmutableArray<string> Names(ImmutableArray<DelegationId> delegations) =>
-            [.. delegations.Select(d => scenario.Delegations.FirstOrDefault(p => p.Id == d)?.Name.In(language) ?? d.Value)];
+        ImmutableArray<string> Names(ImmutableArray<DelegationId> delegations) => [.. delegations.Select(d => Name(scenario, d, draft.Text.Language))];
     }
+
+    private static string Name(ScenarioStructure scenario, DelegationId delegation, DraftLanguage language) =>
+        scenario.Delegations.FirstOrDefault(p => p.Id == delegation)?.Name.In(LanguageOf(language)) ?? delegation.Value;
 
     /// <summary>The platform's languages have names for states; texts in the two others get the English ones.</summary>
     private static Language LanguageOf(DraftLanguage language) => language switch

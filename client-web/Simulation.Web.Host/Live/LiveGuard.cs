@@ -103,6 +103,7 @@ internal sealed class LiveGuard(ILiveAccess access) : IHubFilter, IDisposable
         nameof(ILiveHub.ActAtTable) or nameof(ILiveHub.ActInExercise) =>
             new Receipt((Guid)invocation.HubMethodArguments[1]!, new Refusal(code)),
         nameof(ILiveHub.EnterTable) or nameof(ILiveHub.EnterExercise) => new Entry([], new Refusal(code)),
+        nameof(ILiveHub.ShowWriting) => new Refusal(code),
         _ => null,
     };
 }

@@ -4,6 +4,7 @@ using Simulation.Connection;
 using Simulation.Domain;
 using Simulation.Domain.Committees;
 using Simulation.Domain.Delegations;
+using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Exercises;
 using Simulation.Grains;
 
@@ -26,6 +27,11 @@ internal sealed class LiveHub(IGrainFactory grains, LiveRelay relay, ILiveAccess
 
     public override async Task OnDisconnectedAsync(Exception? exception)
     {
+        foreach (var session in Context.Items.Keys.OfType<SessionId>())
+        {
+            StopWriting(session);
+        }
+
         await relay.DisconnectAsync(Context.ConnectionId);
         await base.OnDisconnectedAsync(exception);
     }
@@ -71,7 +77,24 @@ internal sealed class LiveHub(IGrainFactory grains, LiveRelay relay, ILiveAccess
             : await EnterAsStaffAsync(session, lookingOn?.Value ?? TableAudiences.Control, lookingOn, null, table, inside);
     }
 
-    public Task LeaveTable(SessionId session) => relay.LeaveAsync(Context.ConnectionId, session);
+    public Task LeaveTable(SessionId session)
+    {
+        StopWriting(session);
+        return relay.LeaveAsync(Context.ConnectionId, session);
+    }
+
+    public async Task<Refusal?> ShowWriting(SessionId session, ImmutableArray<WritingPlace> places)
+    {
+        if (places.IsDefault || places.Length > WhoWrites.MostPlaces || places.Any(p => p is null || p.Clause.Value is null))
+        {
+            return new Refusal(RefusalCode.Malformed);
+        }
+
+        // Who has not entered as a member has no clause open; whether they still are one, the delegation says.
+        return Context.Items.TryGetValue(session, out var known) && known is DelegationId delegation
+            ? await Delegation(session, delegation).WriteAsync(Person, Context.ConnectionId, places)
+            : new Refusal(RefusalCode.NotFound);
+    }
 
     public async Task<Receipt> ActAtTable(SessionId session, Guid commandId, Command command)
     {
@@ -134,6 +157,17 @@ internal sealed class LiveHub(IGrainFactory grains, LiveRelay relay, ILiveAccess
 
         var control = await access.MayControlAsync(Context.User!, exercise);
         return Receipt(commandId, await grains.GetGrain<IExerciseGrain>(exercise.Value).ActAsync(new ExerciseActor(Person, control), commandId, act));
+    }
+
+    private IDelegationGrain Delegation(SessionId session, DelegationId delegation) => grains.GetGrain<IDelegationGrain>(session.Value, delegation.Value, null);
+
+    /// <summary>Nobody waits for it: where it does not arrive, what was said ends by itself.</summary>
+    private void StopWriting(SessionId session)
+    {
+        if (Context.Items.TryGetValue(session, out var known) && known is DelegationId delegation && access.PersonOf(Context.User!) is { } person)
+        {
+            Delegation(session, delegation).WriteAsync(person, Context.ConnectionId, []).Ignore();
+        }
     }
 
     private static StreamPosition? Held(Position? position) => position is null ? null : new StreamPosition(position.Epoch, position.Seq);

@@ -80,6 +80,7 @@ public enum StreamKind
 [JsonDerivedType(typeof(DraftsSlice), "drafts")]
 [JsonDerivedType(typeof(AmendmentsSlice), "amendments")]
 [JsonDerivedType(typeof(BracketCurveSlice), "bracket-curve")]
+[JsonDerivedType(typeof(WritersSlice), "writers")]
 public abstract record Slice
 {
     /// <summary>For feeds: the slice that extends what <paramref name="held"/> has, or this one when it stands alone.</summary>

@@ -1,6 +1,7 @@
 using Simulation.Domain;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Delegations.Capital;
+using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Views;
 using Simulation.Grains.Journal;
 
@@ -77,6 +78,10 @@ internal sealed class DelegationGrain(IJournal journal, TimeProvider time)
 
     public Task<Answer> ControlAsync(PersonId instructor, Guid commandId, DelegationCommand command) =>
         DecideAsync(instructor, control: true, commandId, command);
+
+    public Task<Refusal?> WriteAsync(PersonId member, string window, ImmutableArray<WritingPlace> places) => State.Find(member) is null
+        ? Task.FromResult<Refusal?>(new Refusal(RefusalCode.NotAMember))
+        : GrainFactory.GetGrain<ISessionGrain>(Session.Value).WriteAsync(new Seat.Member(Id, member), window, places);
 
     public Task<ImmutableArray<Frame>?> EnterAsync(PersonId member, StreamPosition? after) => Task.FromResult<ImmutableArray<Frame>?>(
         State.Find(member) is null ? null : _streams.After(member.ToString(), after, () => DelegationView.Of(State, member)));

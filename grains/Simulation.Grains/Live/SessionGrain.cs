@@ -5,6 +5,7 @@ using Simulation.Domain.Delegations.Capital;
 using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Views;
+using Simulation.Domain.Voting.Votes;
 using Simulation.Grains.Journal;
 
 namespace Simulation.Grains.Live;
@@ -17,6 +18,7 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
     private readonly AudienceStreams _streams = new(StreamKind.Table, time);
     private readonly Observers<PresentMember> _observers = new(time);
     private readonly ActivityMeter _activity = new(time);
+    private readonly Writing _writing = new(time);
     private ImmutableArray<PresentMember> _present = [];
     private readonly SortedDictionary<string, ImmutableArray<AwaitedWord>> _awaited = new(StringComparer.Ordinal);
     private bool _reportDue;
@@ -72,7 +74,7 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
     public async Task<ImmutableArray<Frame>> EnterAsync(string audience, StreamPosition? after)
     {
         await ElapseAsync();
-        return _streams.After(audience, after, () => [.. SessionView.Of(Id, State, Audience(audience)), .. Presence(audience), .. Awaited(audience)]);
+        return _streams.After(audience, after, () => [.. SessionView.Of(Id, State, Audience(audience)), .. Presence(audience), .. Awaited(audience), .. WhatIsWritten(State, audience)]);
     }
 
     public Task<Guid> ObserveAsync(IViewObserver observer, ImmutableArray<PresentMember> present)
@@ -98,6 +100,17 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
         return Task.CompletedTask;
     }
 
+    public Task<Refusal?> WriteAsync(Seat.Member seat, string window, ImmutableArray<WritingPlace> places)
+    {
+        if (places.Select(p => WhoWrites.WhyNot(State, seat.Delegation, p)).FirstOrDefault(code => code is not null) is { } refused)
+        {
+            return Task.FromResult<Refusal?>(new Refusal(refused));
+        }
+
+        Show(() => _writing.Say(window, seat, places));
+        return Task.FromResult<Refusal?>(null);
+    }
+
     public Task<bool> MayPresideAsync(PersonId person) => Task.FromResult(Committee.Presides(State, new Seat.Chair(person)));
 
     public Task<ExerciseId?> ExerciseAsync() => Task.FromResult(State.Plan?.Exercise);
@@ -107,6 +120,10 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
     public Task<DraftView?> DraftAsync(string audience, DraftId draft) => Task.FromResult(
         State.Committee is null ? null
         : SessionView.Of(Id, State, Audience(audience)).OfType<DraftsSlice>().FirstOrDefault()?.Drafts.FirstOrDefault(d => d.Id == draft));
+
+    public Task<VoteRecord?> VoteAsync(string audience, VoteId vote) => Task.FromResult(
+        State.Committee is null ? null
+        : SessionView.Of(Id, State, Audience(audience)).OfType<VotesSlice>().FirstOrDefault()?.Votes.FirstOrDefault(v => v.Id == vote));
 
     public async Task<SessionRecord> RecordAsync() => new(
         Id,
@@ -122,7 +139,8 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
     {
         _observers.Show(Id.ToString(), [
             .. _streams.Audiences
-                .Select(name => _streams.Next(name, SessionView.Changes(Id, before, after, Audience(name))))
+                .Select(name => _streams.Next(
+                    name, [.. SessionView.Changes(Id, before, after, Audience(name)), .. WhatIsWritten(Writers(before, name), Writers(after, name))]))
                 .OfType<AudienceFrame>()]);
         if (before.Committee?.PresidingOfficer is { } left && left != after.Committee?.PresidingOfficer)
         {
@@ -168,11 +186,30 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
             return;
         }
 
-        _present = present;
-        _observers.Show(Id.ToString(), [
-            .. _streams.Audiences.Select(name => _streams.Next(name, Presence(name))).OfType<AudienceFrame>()]);
+        Show(() => _present = present, Presence);
         _reportDue = true;
     }
+
+    /// <summary>Changes what is held in memory alone, and shows each audience what of it that changes for them.</summary>
+    /// <param name="beside">What is shown in any case.</param>
+    private void Show(Action change, Func<string, ImmutableArray<Slice>>? beside = null)
+    {
+        var before = _streams.Audiences.ToDictionary(name => name, name => Writers(State, name), StringComparer.Ordinal);
+        change();
+        _observers.Show(Id.ToString(), [
+            .. before
+                .Select(then => _streams.Next(then.Key, [.. beside?.Invoke(then.Key) ?? [], .. WhatIsWritten(then.Value, Writers(State, then.Key))]))
+                .OfType<AudienceFrame>()]);
+    }
+
+    /// <summary>Who writes where, as far as this audience may know. Only who is connected writes.</summary>
+    private ImmutableArray<Writer> Writers(SessionState state, string audience) =>
+        WhoWrites.SeenBy(state, _writing.Of(_present), Audience(audience));
+
+    private ImmutableArray<Slice> WhatIsWritten(SessionState state, string audience) => WhatIsWritten([], Writers(state, audience));
+
+    private static ImmutableArray<Slice> WhatIsWritten(ImmutableArray<Writer> before, ImmutableArray<Writer> now) =>
+        before.SequenceEqual(now) ? [] : [new WritersSlice(now)];
 
     /// <summary>Who is at the table; the hall is not told.</summary>
     private ImmutableArray<Slice> Presence(string audience) =>
@@ -202,6 +239,11 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
         if (_observers.Prune())
         {
             ShowPresence();
+        }
+
+        if (_writing.IsOver)
+        {
+            Show(_writing.Forget);
         }
 
         if (_reportDue && State.Plan is { } plan)

@@ -103,6 +103,44 @@ public sealed class ExportTests
         Texts.Sample(text => Assert.Equal(Outline(text), Outline(AkomaNtosoReader.Read(AkomaNtosoWriter.Write(text)).Read.Resolution)), iter: 300);
     }
 
+    /// <summary>What is not agreed travels as it is written: who disputes what, alternatives, places to fill in, what waits for capitals, brackets in brackets.</summary>
+    [Fact]
+    public void What_is_not_agreed_is_read_back_too()
+    {
+        var brackets = 0;
+        Gen.Select(Texts, Bracketed.Array[1, 4], Gen.Int[0, 100]).Sample(
+            (text, put, seed) =>
+            {
+                var bracketed = text with { Operative = [.. text.Operative.Select((c, i) => WithBrackets(c, put, seed + i))] };
+                var again = AkomaNtosoReader.Read(AkomaNtosoWriter.Write(bracketed)).Read.Resolution;
+                Assert.Equal(Outline(bracketed), Outline(again));
+                Assert.Equal(Brackets.Count(bracketed), Brackets.Count(again));
+                Assert.Equal(Outline(bracketed), Outline(ResolutionReader.Read(PlainText.Of(bracketed)).Resolution));
+                Interlocked.Add(ref brackets, Brackets.Count(bracketed).Open);
+            },
+            iter: 300);
+        Assert.True(brackets > 300);
+    }
+
+    private static readonly string[] Kinds =
+        ["[KAZ: reduce]", "[KAZ, UZB: reduce | FIN: abolish]", "[reduce | FIN: abolish]", "[…]", "[date]", "[ad ref. reduce]", "[KAZ: reduce [FIN: all] tariffs]"];
+
+    private static readonly Gen<string> Bracketed = Gen.Int[0, Kinds.Length - 1].Select(i => Kinds[i]);
+
+    /// <summary>A bracket after the first word that follows the opener, and after the first of every point.</summary>
+    private static Clause WithBrackets(Clause clause, string[] put, int seed)
+    {
+        return clause with { Text = After(clause.Text), Points = [.. clause.Points.Select(In)] };
+
+        Point In(Point point) => point with { Text = After(point.Text), Points = [.. point.Points.Select(In)] };
+
+        string After(string text)
+        {
+            var at = text.IndexOf(' ', StringComparison.Ordinal);
+            return at < 0 ? text : $"{text[..at]} {put[seed % put.Length]}{text[at..]}";
+        }
+    }
+
     private static readonly Gen<DraftLanguage> Languages = Gen.Int[0, 4].Select(i => (DraftLanguage)i);
 
     private static readonly Gen<string> Rests = Gen.Int[0, 5].List[1, 30].Select(w => string.Join(' ', w.Select(i => new[] { "abc", "def2", "ghi", "(2019)", "jkl-mno", "pqr," }[i])).TrimEnd(','));

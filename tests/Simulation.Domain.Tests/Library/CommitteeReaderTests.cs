@@ -38,6 +38,27 @@ public class CommitteeReaderTests
         Assert.Null(Small.InstructionsOf(new("FIN")).Capital);
     }
 
+    /// <summary>A text that the committee begins with is named by its id, one that a step makes by the step's name, and what is made of either likewise.</summary>
+    [Fact]
+    public void A_script_names_texts_and_amendments()
+    {
+        var files = SmallCommittee.Files;
+        files["script.yaml"] += """
+
+              - { at: 10, as: KAZ/head, do: EditClause, with: { draft: $l1, clause: o1, text: "Decides to act at once", base: 1 } }
+              - { at: 11, as: KAZ/head, do: StartWorkingPaper, with: { item: water, text: "The General Assembly,\n\nRecalling,\n\nDecides to wait." }, name: paper }
+              - { at: 12, as: KAZ/head, do: InviteToDraft, with: { draft: $paper, delegations: [FIN] } }
+              - { at: 12, as: KAZ/head, do: RetitleDraft, with: { draft: $paper, title: Patience } }
+              - { at: 13, expect: { seen-by: FIN, slice: drafts, has: { drafts: [{ id: $paper, text: { cover: { title: Patience } } }] } } }
+              - { at: 14, as: KAZ/head, do: TableDraft, with: { draft: $l1 } }
+              - { at: 15, as: KAZ/head, do: TableAmendment, with: { draft: $l1, kind: replace-words, part: operative, target: o1, oldText: "at once", occurrence: 1, newText: "soon" }, name: later }
+              - { at: 16, expect: { seen-by: projector, slice: amendments, has: { amendments: [{ draft: $l1, amendment: { id: $later, newText: soon } }] } } }
+              - { at: 17, as: KAZ/head, do: WithdrawAmendment, with: { amendment: $later } }
+              - { at: 18, as: KAZ/head, do: WithdrawDraft, with: { draft: $paper }, refused: draft-not-open }
+            """;
+        Assert.Empty(ScriptPlayer.Play(ScenarioReader.Read(files).Value!).Select(f => $"{f.Line}: {f.Expected} but {f.Found}"));
+    }
+
     [Fact]
     public void Its_script_plays() => Assert.Empty(ScriptPlayer.Play(Small));
 

@@ -1,5 +1,6 @@
 using Simulation.Connection;
 using Simulation.Domain;
+using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Views;
 
 namespace Simulation.EndToEnd.Tests.Committees;
@@ -33,6 +34,8 @@ internal class RepeatingLink(IHubLink link) : IHubLink
         link.EnterTable(session, lookingOn, table, inside, entering);
 
     public Task LeaveTable(SessionId session) => link.LeaveTable(session);
+
+    public Task<Refusal?> ShowWriting(SessionId session, ImmutableArray<WritingPlace> places) => link.ShowWriting(session, places);
 
     public virtual async Task<Receipt> ActAtTable(SessionId session, Guid commandId, Command command)
     {

@@ -54,12 +54,41 @@ public sealed class TextsTests(Chromium chromium)
         await writer.TabAsync(writer.W.Committee.TabText);
         await SeenAsync(writer, "editor");
         Assert.Contains("KAZ]", await Page(writer).Locator(".clause-editor textarea").InputValueAsync(), StringComparison.Ordinal);
+
+        // The other one is told who has the clause open, and nobody else is.
+        await Page(sponsor).Locator(".writing").WaitForAsync();
+        await Page(sponsor).Locator(".writing").ScrollIntoViewIfNeededAsync();
+        await SeenAsync(sponsor, "writing");
+        Assert.Equal(0, await Page(writer).Locator(".writing").CountAsync());
         await Page(writer).Locator(".clause-editor [role=combobox]").FillAsync("");
         await Page(writer).Keyboard.PressAsync("ArrowDown");
         await SeenAsync(writer, "openers");
         await Page(writer).Keyboard.PressAsync("Escape");
         await ButtonAsync(writer, writer.W.Common.Save);
         await Page(sponsor).GetByText("KAZ]").First.WaitForAsync();
+        await Assertions.Expect(Page(sponsor).Locator(".writing")).ToHaveCountAsync(0);
+
+        // Words are marked in the text, and put into brackets with other ones in their place.
+        var brackets = await Page(writer).Locator("mark.bracket").CountAsync();
+        var marked = await Page(sponsor).Locator(".operative [data-words]").First.EvaluateAsync<string>(
+            """
+            e => {
+              const text = [...e.childNodes].filter(n => n.nodeType === 3).pop();
+              const word = /\p{L}{5,}/u.exec(text.data);
+              getSelection().setBaseAndExtent(text, word.index + 1, text, word.index + word[0].length);
+              return word[0];
+            }
+            """);
+        await ButtonAsync(sponsor, sponsor.W.Committee.BracketThese(marked));
+        await Assertions.Expect(Page(sponsor).Locator(".negotiation[open] input:focus")).ToBeVisibleAsync();
+        await SeenAsync(sponsor, "marked");
+        await Page(sponsor).Locator(".negotiation[open] input:focus").FillAsync("FIN-WORDS");
+        await ButtonAsync(sponsor, sponsor.W.Committee.BracketPut);
+        await Page(writer).GetByText("FIN-WORDS").First.WaitForAsync();
+        await Assertions.Expect(Page(writer).Locator("mark.bracket")).ToHaveCountAsync(brackets + 1);
+        await Page(writer).Locator("summary").Filter(new() { HasText = writer.W.Committee.BracketCurve }).ClickAsync();
+        await Page(writer).Locator("svg.chart").ScrollIntoViewIfNeededAsync();
+        await SeenAsync(writer, "curve");
 
         // Pasting a text of one's own.
         await ButtonAsync(mover, "+ " + mover.W.Committee.PaperNew);

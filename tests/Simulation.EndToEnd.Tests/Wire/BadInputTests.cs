@@ -53,6 +53,7 @@ public sealed class BadInputTests(RunningClass running) : IClassFixture<RunningC
     [InlineData("ActAtTable", """["TABLE","ID",{"$type":"no-such-command"}]""")]
     [InlineData("ActAtTable", """["TABLE","ID",{"$type":"Say.v1","to":{"$type":"table"},"text":"a","text":"b"}]""")]
     [InlineData("EnterTable", """["TABLE"]""")]
+    [InlineData("ShowWriting", """["TABLE",[{"draft":1}]]""")]
     public async Task A_call_that_cannot_be_understood_is_answered_with_an_error_that_tells_nothing(string method, string arguments)
     {
         using var hub = await RawHub.OpenAsync(running.Address, running.Kestrian);

@@ -90,6 +90,15 @@ internal sealed class FakeBrowser : IBrowser
         return new(new Stopped());
     }
 
+    /// <summary>Marks words, as a reader does: whose words, all of them, from where to where.</summary>
+    public Func<string, string, int, int, Task>? Select { get; private set; }
+
+    public ValueTask<IAsyncDisposable> SelectingAsync(Func<string, string, int, int, Task> selected)
+    {
+        Select = selected;
+        return new(new Stopped());
+    }
+
     private sealed class Stopped : IAsyncDisposable
     {
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;

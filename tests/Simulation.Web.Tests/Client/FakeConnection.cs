@@ -1,5 +1,6 @@
 using Simulation.Connection;
 using Simulation.Domain;
+using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Views;
 
 namespace Simulation.Web.Tests.Client;
@@ -14,6 +15,9 @@ internal sealed class FakeConnection : ILiveConnection
     public int Listeners => Changed?.GetInvocationList().Length ?? 0;
 
     public List<Command> Asked { get; } = [];
+
+    /// <summary>What was said of where somebody writes, in order.</summary>
+    public List<ImmutableArray<WritingPlace>> Writing { get; } = [];
 
     public Refusal? Answer { get; set; }
 
@@ -50,6 +54,12 @@ internal sealed class FakeConnection : ILiveConnection
     public Task<Refusal?> EnterTableAsync(SessionId session, DelegationId? lookingOn = null, Entering entering = Entering.AsSeated) => Task.FromResult<Refusal?>(null);
 
     public Task LeaveAsync(SessionId session) => Task.CompletedTask;
+
+    public Task ShowWritingAsync(SessionId session, ImmutableArray<WritingPlace> places)
+    {
+        Writing.Add(places);
+        return Task.CompletedTask;
+    }
 
     public Task<Refusal?> ActAsync(SessionId session, Command command, string label = "") => Take(command);
 

@@ -1,5 +1,6 @@
 using Simulation.Connection;
 using Simulation.Domain;
+using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Views;
 
 namespace Simulation.Web.Tests.Client;
@@ -20,6 +21,11 @@ internal sealed class FakeHub
     public List<(Guid Id, Command Command)> Arrived { get; } = [];
 
     public List<Position?> Entered { get; } = [];
+
+    /// <summary>What reached it of where somebody writes.</summary>
+    public List<ImmutableArray<WritingPlace>> Writing { get; } = [];
+
+    public bool AreSilosAway { get; set; }
 
     public Func<Position?, Entry> OnEnter { get; set; } = _ => new Entry([], null);
 
@@ -65,6 +71,12 @@ internal sealed class FakeLink(FakeHub hub) : IHubLink
     public Task<Entry> EnterTable(SessionId session, DelegationId? lookingOn, Position? table, Position? inside, Entering entering) => Enter(table);
 
     public Task LeaveTable(SessionId session) => Task.CompletedTask;
+
+    public Task<Refusal?> ShowWriting(SessionId session, ImmutableArray<WritingPlace> places)
+    {
+        hub.Writing.Add(places);
+        return hub.AreSilosAway ? throw new SilosAwayException() : Task.FromResult<Refusal?>(null);
+    }
 
     public Task<Receipt> ActAtTable(SessionId session, Guid commandId, Command command) => Act(commandId, command);
 

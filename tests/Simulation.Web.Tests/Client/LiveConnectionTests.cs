@@ -204,6 +204,24 @@ public sealed class LiveConnectionTests
     }
 
     [Fact]
+    public async Task Where_one_writes_is_said_while_there_is_a_link_and_never_in_anybodys_way()
+    {
+        var hub = new FakeHub { Refusing = int.MaxValue, OnEnter = _ => Snapshot(1) };
+        await using var connection = Connect(hub);
+        _ = connection.EnterExerciseAsync(Sample.Exercise);
+        await connection.ShowWritingAsync(Sample.Session, []);
+        Assert.Empty(hub.Writing); // nobody to tell, and nothing waits to be told later
+        Assert.Empty(connection.Outbox);
+
+        hub.Refusing = 0;
+        await UntilAsync(() => connection.Link == LinkState.Live);
+        await connection.ShowWritingAsync(Sample.Session, []);
+        hub.AreSilosAway = true;
+        await connection.ShowWritingAsync(Sample.Session, []);
+        Assert.Equal(2, hub.Writing.Count);
+    }
+
+    [Fact]
     public async Task Who_is_signed_out_is_told_so_and_nothing_is_tried_again()
     {
         var hub = new FakeHub { SignedOut = true };

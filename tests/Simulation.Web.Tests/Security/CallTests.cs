@@ -1,8 +1,11 @@
 using Simulation.Connection;
 using Simulation.Domain;
 using Simulation.Domain.Channels;
+using Simulation.Domain.Committees;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Delegations.Capital;
+using Simulation.Domain.Drafting;
+using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Meetings;
 
@@ -30,6 +33,9 @@ public sealed class CallTests(ClassHost host) : IClassFixture<ClassHost>
         ["EnterTable as chair"] = (Control, async (h, hub) => (await hub.EnterTable(h.Table, null, null, null, Entering.AsChair)).Refusal),
         ["EnterTable that does not exist"] = ("", async (_, hub) => (await hub.EnterTable(new SessionId(Guid.NewGuid()), null, null, null, Entering.AsSeated)).Refusal),
         ["LeaveTable"] = (Everybody, async (h, hub) => await hub.LeaveTable(h.Table).ContinueWith(_ => default(Refusal?), TaskScheduler.Default)),
+        ["ShowWriting"] = (Seated, Writing()),
+        ["ShowWriting, in a text that one does not see"] = ("", Writing(new WritingPlace(new DraftId(Guid.NewGuid()), new ClauseId("o1"), false))),
+        ["ShowWriting, without having entered"] = ("", async (h, hub) => await hub.ShowWriting(h.Table, [])),
         ["ActAtTable, in a delegation's name"] = (Seated, Act(new Say(new Audience.WholeTable(), "hello", null))),
         ["ActAtTable, inside a delegation"] = (Seated, Act(new SayInside("hello", null, null))),
         ["ActAtTable, as control"] = (Control, Act(new Announce("hello"))),
@@ -85,6 +91,12 @@ public sealed class CallTests(ClassHost host) : IClassFixture<ClassHost>
 
     private static Func<ClassHost, ILiveHub, Task<Refusal?>> Act(Command command) =>
         async (h, hub) => (await hub.ActAtTable(h.Table, Guid.NewGuid(), command)).Refusal;
+
+    private static Func<ClassHost, ILiveHub, Task<Refusal?>> Writing(params ImmutableArray<WritingPlace> places) => async (h, hub) =>
+    {
+        await hub.EnterTable(h.Table, null, null, null, Entering.AsSeated);
+        return await hub.ShowWriting(h.Table, places);
+    };
 
     private static Func<ClassHost, ILiveHub, Task<Refusal?>> InExercise(Command command) =>
         async (h, hub) => (await hub.ActInExercise(h.Exercise, Guid.NewGuid(), command)).Refusal;

@@ -1,4 +1,4 @@
-// What C# cannot reach by itself: keys pressed anywhere on the page, and scrolling.
+// What C# cannot reach by itself: keys pressed anywhere on the page, what is marked on it, and scrolling.
 export function listen(target) {
   const onKey = e => {
     const at = e.target instanceof HTMLElement ? e.target : document.body;
@@ -33,6 +33,33 @@ function rove(e, at) {
   e.preventDefault();
   all[next].focus();
   return true;
+}
+
+// What is marked inside of one element with words, without what is only heard or only says by whom.
+export function selecting(target) {
+  let waiting = 0;
+  const shown = range => {
+    const copy = range.cloneContents();
+    copy.querySelectorAll('.sr, .by').forEach(e => e.remove());
+    return copy.textContent;
+  };
+  const tell = () => {
+    const marked = getSelection();
+    if (!marked || marked.isCollapsed || marked.rangeCount === 0) return;
+    const range = marked.getRangeAt(0);
+    const common = range.commonAncestorContainer;
+    const words = (common instanceof Element ? common : common.parentElement)?.closest('[data-words]');
+    if (!words) return;
+    const [before, all] = [document.createRange(), document.createRange()];
+    all.selectNodeContents(words);
+    before.selectNodeContents(words);
+    before.setEnd(range.startContainer, range.startOffset);
+    const start = shown(before).length;
+    target.invokeMethodAsync('Selected', words.dataset.words, shown(all), start, start + shown(range).length);
+  };
+  const onChange = () => { clearTimeout(waiting); waiting = setTimeout(tell, 250); };
+  document.addEventListener('selectionchange', onChange);
+  return { stop: () => { clearTimeout(waiting); document.removeEventListener('selectionchange', onChange); } };
 }
 
 export function show(dialog) {

@@ -79,35 +79,10 @@ internal static class Places
             return amendment.Kind == AmendmentKind.InsertWords ? (0, 0) : null;
         }
 
-        return Words(text, amendment.OldText, amendment.Occurrence) is not { } at ? null
+        return WholeWords.Find(text, amendment.OldText, amendment.Occurrence) is not { } at ? null
             : amendment.Kind == AmendmentKind.InsertWords ? (at + amendment.OldText.Length, 0)
             : (at, amendment.OldText.Length);
     }
-
-    /// <summary>Where these words begin, no word cut in two; null when they are not there so often.</summary>
-    /// <param name="occurrence">From 1.</param>
-    public static int? Words(string text, string words, int occurrence)
-    {
-        var at = -1;
-        for (var times = 0; times < Math.Max(1, occurrence); times++)
-        {
-            do
-            {
-                at = words.Length == 0 || at + 1 > text.Length ? -1 : text.IndexOf(words, at + 1, StringComparison.Ordinal);
-            }
-            while (at >= 0 && !(IsEdge(text, at) && IsEdge(text, at + words.Length)));
-
-            if (at < 0)
-            {
-                return null;
-            }
-        }
-
-        return at;
-    }
-
-    /// <summary>No word goes across this place.</summary>
-    private static bool IsEdge(string text, int at) => at == 0 || at == text.Length || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(text[at]);
 
     /// <summary>The clauses from one through another of the same part.</summary>
     public static IEnumerable<ClauseId> Range(Resolution resolution, ClauseId first, ClauseId? last)

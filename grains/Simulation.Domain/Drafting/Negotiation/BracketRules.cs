@@ -34,7 +34,7 @@ internal static class BracketRules
             : Change(draft, member, command.Target, command.Base, BracketChange.Bracketed, words, context, (text, ids) =>
             {
                 var bound = References.Bind(words, draft.Text.Language, ids);
-                return Places.Words(text, bound, command.Occurrence) is not { } at ? null
+                return WholeWords.Find(text, bound, command.Occurrence) is not { } at ? null
                     : alternative.Length == 0 ? Brackets.Enclose(text, at, bound.Length, [DraftingRules.CodeOf(member.Delegation)])
                     : text[..at] + $"[{bound} | {DraftingRules.CodeOf(member.Delegation)}: {References.Bind(alternative, draft.Text.Language, ids)}]" + text[(at + bound.Length)..];
             });
@@ -48,7 +48,7 @@ internal static class BracketRules
             : Change(draft, member, command.Target, command.Base, BracketChange.PlaceLeft, word, context, (text, ids) =>
             {
                 var after = References.Bind(Line(command.After), draft.Text.Language, ids);
-                return Places.Words(text, after, command.Occurrence) is { } at
+                return WholeWords.Find(text, after, command.Occurrence) is { } at
                     ? Wording.Join(text[..(at + after.Length)] + " " + Brackets.Placeholder(word), text[(at + after.Length)..].TrimStart())
                     : null;
             });

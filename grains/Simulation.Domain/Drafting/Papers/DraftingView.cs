@@ -85,7 +85,8 @@ internal static class DraftingView
         draft.IsWritten(audience) ? draft.Returned : "",
         draft.TabledAt,
         draft.Status == DraftStatus.Tabled ? AdmissionRules.NoticeUntil(state, draft) : null,
-        draft.Decision);
+        draft.Decision,
+        audience is TableAudience.Chair || draft.IsWritten(audience) ? draft.SubmittedAt : null);
 
     private static DraftMay May(SessionState state, Draft draft, TableAudience audience)
     {

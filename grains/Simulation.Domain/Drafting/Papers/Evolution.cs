@@ -38,7 +38,7 @@ internal static class DraftingEvolution
         SponsorshipWithdrawn e => Change(state, e.Draft, d => d with { Sponsors = d.Sponsors.Remove(e.Delegation), Invited = d.Invited.Add(e.Delegation) }),
         DraftSigned e => Change(state, e.Draft, d => d with { Signatories = d.Signatories.Add(e.Delegation) }),
         SignatureWithdrawn e => Change(state, e.Draft, d => d with { Signatories = d.Signatories.Remove(e.Delegation) }),
-        DraftSubmitted e => Change(state, e.Draft, d => d with { Status = DraftStatus.Submitted, Submitter = e.Delegation, Returned = "" }),
+        DraftSubmitted e => Change(state, e.Draft, d => d with { Status = DraftStatus.Submitted, SubmittedAt = e.At, Submitter = e.Delegation, Returned = "" }),
         DraftReturned e => Change(state, e.Draft, d => d with { Status = DraftStatus.Working, Returned = e.Reason }),
         DraftTabled e => Change(state, e.Draft, d => d with { Status = DraftStatus.Tabled, Tabled = d.Revision, TabledAt = e.At, Symbol = e.Symbol, Submitter = e.Delegation, Returned = "" }),
         DraftWithdrawn e => Moot(Change(state, e.Draft, d => d with { Status = DraftStatus.Withdrawn }), a => a.Draft == e.Draft),

@@ -38,6 +38,7 @@ public sealed record DraftsSlice(RefusalCode? WhyNot, ImmutableArray<DraftView> 
 /// <param name="TabledAt">Null: before the committee opened, or not yet.</param>
 /// <param name="NoticeUntil">Until when it waits for its notice to be over, unless the chair waives it; null: it doesn't wait.</param>
 /// <param name="Decision">How the committee decided on it as a whole; null: not yet.</param>
+/// <param name="SubmittedAt">For its writers, the chair and control: when it was last put before the chair to be admitted; null: it never was.</param>
 [GenerateSerializer, Immutable, Alias("DraftView.v1")]
 public sealed record DraftView(
     DraftId Id,
@@ -59,7 +60,8 @@ public sealed record DraftView(
     string Returned,
     DateTimeOffset? TabledAt,
     DateTimeOffset? NoticeUntil,
-    DraftDecision? Decision);
+    DraftDecision? Decision,
+    DateTimeOffset? SubmittedAt = null);
 
 /// <summary>What may be done with a text: null may; else why not.</summary>
 /// <param name="Approve">For the chair and control: admit it, or give it back.</param>

@@ -38,6 +38,9 @@ public sealed record Draft(
     /// <summary>The chair has permitted that it be acted on without waiting for the notice.</summary>
     public bool NoticeWaived { get; init; }
 
+    /// <summary>When it was last put before the chair to be admitted; null: it never was.</summary>
+    public DateTimeOffset? SubmittedAt { get; init; }
+
     /// <summary>Who asked that it be admitted; null: nobody has.</summary>
     public DelegationId? Submitter { get; init; }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Simulation.Domain.Drafting.Openers;
 
 namespace Simulation.Domain.Drafting.Reading;
@@ -12,7 +11,7 @@ namespace Simulation.Domain.Drafting.Reading;
 /// Two passes. <see cref="Chunks"/> puts lines together by layout; this class goes through the chunks once, knowing whether it is in the
 /// preamble, in the operative part or in an annex, and decides by labels, openers and punctuation what each of them is.
 /// </remarks>
-public sealed partial class ResolutionReader
+public sealed class ResolutionReader
 {
     /// <summary>Longest text that is read, characters. The longest resolution on record has about 300 000.</summary>
     public const int LongestText = 1_000_000;
@@ -21,14 +20,15 @@ public sealed partial class ResolutionReader
     private readonly ImmutableArray<Chunk> chunks;
     private readonly bool shredded;
     private readonly bool gapsTell;
+    private readonly Appearance looks;
     private readonly bool hasNumbers;
     private readonly OpenerList preambularOpeners;
     private readonly OpenerList operativeOpeners;
 
     private readonly List<ClauseUnderway> preambular = [];
     private readonly List<ClauseUnderway> operative = [];
-    private readonly List<(int Place, bool Operative, string Text)> headings = [];
-    private readonly List<(string Title, List<AnnexLine> Lines)> annexes = [];
+    private readonly HeadingsUnderway headings = new();
+    private readonly AnnexesUnderway annexes = new();
     private readonly List<string> notes = [];
     private readonly List<Finding> findings = [];
     private string pointHeading = "";
@@ -40,9 +40,13 @@ public sealed partial class ResolutionReader
         this.language = language;
         preambularOpeners = OpenerList.Of(language, ClauseKind.Preambular);
         operativeOpeners = OpenerList.Of(language, ClauseKind.Operative);
-        (chunks, shredded, gapsTell) = Chunks.Of(Flattened.Restore(body, language), t => Opens(preambularOpeners, t, true) || Opens(operativeOpeners, t, true), preambularOpeners.IsAdverb);
+        // While lines are put together it isn't known yet whether the layout is lost; listed openers are told either way.
+        var kept = new Appearance(language, preambularOpeners, operativeOpeners, shredded: false);
+        (chunks, shredded, gapsTell) = Chunks.Of(
+            Flattened.Restore(body, language), t => kept.Opens(preambularOpeners, t, true) || kept.Opens(operativeOpeners, t, true), preambularOpeners.IsAdverb);
+        looks = new Appearance(language, preambularOpeners, operativeOpeners, shredded);
         hasNumbers = chunks.Any(c => c.Label?.Number == 1 && !operativeOpeners.Find(c.Text).IsNone)
-            || chunks.Count(c => c.Label?.Number is not null && Opens(operativeOpeners, c.Text)) > 1;
+            || chunks.Count(c => c.Label?.Number is not null && looks.Opens(operativeOpeners, c.Text)) > 1;
     }
 
     /// <param name="language">Null: as the text says itself.</param>
@@ -83,9 +87,9 @@ public sealed partial class ResolutionReader
         for (var i = 0; i < chunks.Length; i++)
         {
             var chunk = chunks[i];
-            if (annexes.Count > 0)
+            if (annexes.HaveBegun)
             {
-                Annexed(chunk);
+                annexes.Add(chunk);
             }
             else if (operative.Count == 0)
             {
@@ -123,11 +127,11 @@ public sealed partial class ResolutionReader
         {
             Heading(chunk.Text);
         }
-        else if (OpensPreamble(chunk.Text) && (ended || chunk.Gap) && !(shredded && (!ended || (gapsTell && !chunk.Gap))))
+        else if (looks.OpensPreamble(chunk.Text) && (ended || chunk.Gap) && !(shredded && (!ended || (gapsTell && !chunk.Gap))))
         {
             preambular.Add(new ClauseUnderway(ClauseKind.Preambular, chunk.Line, false, chunk.Text));
         }
-        else if (ended && Opens(operativeOpeners, chunk.Text, hasNumbers))
+        else if (ended && looks.Opens(operativeOpeners, chunk.Text, hasNumbers))
         {
             // With numbers to come it is a preambular paragraph that opens like an operative one.
             var (kind, clauses) = hasNumbers ? (ClauseKind.Preambular, preambular) : (ClauseKind.Operative, operative);
@@ -141,9 +145,9 @@ public sealed partial class ResolutionReader
         {
             current.Close(chunk.Text);
         }
-        else if (!ended || IsContinuation(chunk))
+        else if (!ended || looks.IsContinuation(chunk))
         {
-            current.Extend(t => Join(t, chunk.Text));
+            current.Extend(t => Appearance.Join(t, chunk.Text));
         }
         else
         {
@@ -168,7 +172,7 @@ public sealed partial class ResolutionReader
     {
         if (!operativeOpeners.Find(chunk.Text).IsNone)
         {
-            return number == 1 || Opens(operativeOpeners, chunk.Text);
+            return number == 1 || looks.Opens(operativeOpeners, chunk.Text);
         }
 
         return number == 1 && !hasNumbers && current?.Tail.TrimEnd() is not [.., ':'];
@@ -187,8 +191,8 @@ public sealed partial class ResolutionReader
             }
             else if (IsOver(current) && label.Number is not null)
             {
-                Annex("");
-                Annexed(chunk);
+                annexes.Begin("");
+                annexes.Add(chunk);
             }
             else
             {
@@ -199,9 +203,9 @@ public sealed partial class ResolutionReader
         }
 
         var ended = Wording.HasEnded(current.Tail);
-        if (IsOver(current) && AnnexTitle().IsMatch(chunk.Text))
+        if (IsOver(current) && AnnexesUnderway.IsTitle(chunk.Text))
         {
-            Annex(chunk.Text);
+            annexes.Begin(chunk.Text);
         }
         else if (IsHeading(i) && (ended || chunk.Gap))
         {
@@ -215,19 +219,19 @@ public sealed partial class ResolutionReader
         {
             pointHeading = chunk.Text;
         }
-        else if (!hasNumbers && ended && Opens(operativeOpeners, chunk.Text))
+        else if (!hasNumbers && ended && looks.Opens(operativeOpeners, chunk.Text))
         {
             operative.Add(new ClauseUnderway(ClauseKind.Operative, chunk.Line, false, chunk.Text));
         }
-        else if (IsOver(current) && !IsContinuation(chunk))
+        else if (IsOver(current) && !looks.IsContinuation(chunk))
         {
             notes.Add(chunk.Text);
         }
-        else if (!ended || IsContinuation(chunk))
+        else if (!ended || looks.IsContinuation(chunk))
         {
-            current.Extend(t => Join(t, chunk.Text));
+            current.Extend(t => Appearance.Join(t, chunk.Text));
         }
-        else if (Opens(operativeOpeners, chunk.Text))
+        else if (looks.Opens(operativeOpeners, chunk.Text))
         {
             operative.Add(new ClauseUnderway(ClauseKind.Operative, chunk.Line, false, chunk.Text));
             Report(FindingLevel.Warning, FindingCode.NumberMissing, chunk.Line, ClauseUnderway.Beginning(chunk.Text));
@@ -238,7 +242,7 @@ public sealed partial class ResolutionReader
         }
         else
         {
-            current.Extend(t => Join(t, chunk.Text));
+            current.Extend(t => Appearance.Join(t, chunk.Text));
             Report(FindingLevel.Info, FindingCode.LineJoined, chunk.Line, ClauseUnderway.Beginning(chunk.Text));
         }
     }
@@ -253,11 +257,11 @@ public sealed partial class ResolutionReader
         {
             pointHeading = chunk.Text;
         }
-        else if (current.Closing.Length > 0 || IsPiece(chunk) || current.Tail.EndsWith('(') || (!ended && (small || shredded && !chunk.Gap && !char.IsUpper(chunk.Text[0]))))
+        else if (current.Closing.Length > 0 || Appearance.IsPiece(chunk) || current.Tail.EndsWith('(') || (!ended && (small || shredded && !chunk.Gap && !char.IsUpper(chunk.Text[0]))))
         {
-            current.Extend(t => Join(t, chunk.Text));
+            current.Extend(t => Appearance.Join(t, chunk.Text));
         }
-        else if (!hasNumbers && ended && Opens(operativeOpeners, chunk.Text))
+        else if (!hasNumbers && ended && looks.Opens(operativeOpeners, chunk.Text))
         {
             operative.Add(new ClauseUnderway(ClauseKind.Operative, chunk.Line, false, chunk.Text));
         }
@@ -278,7 +282,7 @@ public sealed partial class ResolutionReader
             }
             else
             {
-                current.Extend(t => Join(t, chunk.Text));
+                current.Extend(t => Appearance.Join(t, chunk.Text));
             }
         }
         else if (small && !listGoesOn)
@@ -336,7 +340,7 @@ public sealed partial class ResolutionReader
 
     private bool IsClause(Chunk chunk, int number, ClauseUnderway current)
     {
-        var opens = Opens(operativeOpeners, chunk.Text);
+        var opens = looks.Opens(operativeOpeners, chunk.Text);
         if (number == expected)
         {
             return opens || (!current.Points.ContinuesNumbers(number)
@@ -352,7 +356,7 @@ public sealed partial class ResolutionReader
     /// <summary>The last paragraph ended with a full stop: what follows is an annex or no longer the text.</summary>
     private static bool IsOver(ClauseUnderway current) => current.Tail.TrimEnd('”', '"', '»', ' ', '*') is [.., '.'];
 
-    // ---- titles and annexes ---------------------------------------------------------------------------------------------------------------
+    // ---- titles ---------------------------------------------------------------------------------------------------------------
 
     /// <summary>A short line without the punctuation of a paragraph, before a paragraph or before another title.</summary>
     private bool IsHeading(int i)
@@ -360,14 +364,14 @@ public sealed partial class ResolutionReader
         for (var last = i; last < Math.Min(chunks.Length, i + 3); last++)
         {
             var (text, label) = (chunks[last].Text, chunks[last].Label);
-            if (last > i && (label?.Number is not null ? Opens(operativeOpeners, text) || operativeOpeners.Find(text) is { IsNone: false } : StartsClause(chunks[last])))
+            if (last > i && (label?.Number is not null ? looks.Opens(operativeOpeners, text) || operativeOpeners.Find(text) is { IsNone: false } : StartsClause(chunks[last])))
             {
                 return true;
             }
 
             var sign = text.TrimEnd() is [.., var end] ? end : ' ';
             if (label is not null || text.Length > 160 || sign is ';' or ',' or '.' || (sign == ':' && text.Length > 100) || (sign == ':' && last < i)
-                || (!char.IsUpper(text[0]) && !char.IsDigit(text[0]) && text[0] is not ('“' or '«')) || IsPiece(chunks[last])
+                || (!char.IsUpper(text[0]) && !char.IsDigit(text[0]) && text[0] is not ('“' or '«')) || Appearance.IsPiece(chunks[last])
                 || (sign is not ':' && operativeOpeners.IsListed(text) && !hasNumbers))
             {
                 return false;
@@ -379,37 +383,12 @@ public sealed partial class ResolutionReader
 
     private bool StartsClause(Chunk chunk) =>
         (shredded || Wording.LastSign(chunk.Text) is ',' or ';' or '.' or ':')
-        && (operative.Count == 0 && Opens(preambularOpeners, chunk.Text) || !hasNumbers && Opens(operativeOpeners, chunk.Text));
+        && (operative.Count == 0 && looks.Opens(preambularOpeners, chunk.Text) || !hasNumbers && looks.Opens(operativeOpeners, chunk.Text));
 
     private void Heading(string text)
     {
         afterHeading = true;
-        headings.Add((operative.Count > 0 ? operative.Count : preambular.Count, operative.Count > 0, text));
-    }
-
-    private void Annex(string title) => annexes.Add((title, []));
-
-    private void Annexed(Chunk chunk)
-    {
-        if (chunk.Label is null && AnnexTitle().IsMatch(chunk.Text))
-        {
-            if (annexes[^1].Lines.Count == 0 && annexes[^1].Title.Length == 0)
-            {
-                annexes.RemoveAt(annexes.Count - 1);
-            }
-
-            Annex(chunk.Text);
-            return;
-        }
-
-        var level = chunk.Label?.Readings().First().Style switch
-        {
-            null or LabelStyle.Number or LabelStyle.NumberInParentheses => 0,
-            LabelStyle.Letter => 1,
-            LabelStyle.Roman => 2,
-            _ => 3,
-        };
-        annexes[^1].Lines.Add(new AnnexLine(chunk.Label?.Printed ?? "", level, chunk.Text));
+        headings.Add(operative.Count > 0 ? operative.Count : preambular.Count, operative.Count > 0, text);
     }
 
     // ---- conclusion -----------------------------------------------------------------------------------------------------------------------
@@ -421,8 +400,7 @@ public sealed partial class ResolutionReader
         ImmutableArray<Clause> before = [.. preambular.Select((c, i) => c.Conclude(language, i + 1, Tell))];
         ImmutableArray<Clause> after = [.. operative.Select((c, i) => c.Conclude(language, i + 1, Tell))];
         var numbered = operative.Count(c => c.Numbered);
-        CheckNumbers(after.Length, numbered);
-        CheckEndings();
+        findings.AddRange(FormChecks.Of(preambular, operative));
         if (notes.Count > 0 && operative.Count > 0)
         {
             Report(FindingLevel.Info, FindingCode.TrailingText, 0, notes.Count.ToString(CultureInfo.InvariantCulture));
@@ -434,67 +412,11 @@ public sealed partial class ResolutionReader
             formula,
             before,
             after,
-            [.. headings.Select(h => HeadingOf(h, before, after)).OfType<Heading>()],
-            [.. annexes.Select((a, i) => new Annex(new ClauseId("a" + (i + 1).ToString(CultureInfo.InvariantCulture)), a.Title, [.. a.Lines]))],
+            headings.Conclude(before, after),
+            annexes.Conclude(),
             [.. footnotes, .. notes],
             1);
         return new ResolutionRead(resolution, numbered, [.. findings.OrderBy(f => f.Line)]);
-    }
-
-    private static Heading? HeadingOf((int Place, bool Operative, string Text) heading, ImmutableArray<Clause> before, ImmutableArray<Clause> after)
-    {
-        var clauses = heading.Operative ? after : before.AddRange(after);
-        if (heading.Place >= clauses.Length)
-        {
-            return null;
-        }
-
-        var label = SectionLabel().Match(heading.Text);
-        return new Heading(clauses[heading.Place].Id, label.Value.Trim(), heading.Text[label.Length..]);
-    }
-
-    private void CheckNumbers(int clauses, int numbered)
-    {
-        switch (clauses, numbered)
-        {
-            case (0, _):
-                Report(FindingLevel.Error, FindingCode.NoOperativeClause, 0);
-                break;
-            case (1, 0):
-                Report(FindingLevel.Info, FindingCode.SingleClauseUnnumbered, operative[0].Line);
-                break;
-            case (1, 1):
-                Report(FindingLevel.Warning, FindingCode.SingleClauseNumbered, operative[0].Line);
-                break;
-            case (_, 0):
-                Report(FindingLevel.Warning, FindingCode.Unnumbered, operative[0].Line);
-                break;
-            default:
-                break;
-        }
-
-        if (preambular.Count == 0 && clauses > 0)
-        {
-            Report(FindingLevel.Warning, FindingCode.NoPreamble, 0);
-        }
-    }
-
-    private void CheckEndings()
-    {
-        foreach (var clause in preambular.Concat(operative))
-        {
-            var right = clause.Kind == ClauseKind.Preambular ? ',' : clause == operative[^1] ? '.' : ';';
-            var sign = Wording.LastSign(clause.Tail);
-            if (sign != right)
-            {
-                Report(FindingLevel.Warning, FindingCode.WrongEnding, clause.Line, sign is ',' or ';' or '.' or ':' ? sign.ToString() : "", right.ToString());
-            }
-
-            if (!clause.Texts.All(Brackets.AreBalanced))
-            {
-                Report(FindingLevel.Warning, FindingCode.UnbalancedBracket, clause.Line);
-            }
-        }
     }
 
     private void Report(FindingLevel level, FindingCode code, int line, params string[] arguments) => findings.Add(new Finding(level, code, line, [.. arguments]));
@@ -505,35 +427,4 @@ public sealed partial class ResolutionReader
         pointHeading = "";
         return taken;
     }
-
-    // ---- what pieces of text look like ----------------------------------------------------------------------------------------------------
-
-    /// <summary>Begins with an opener, in the case that openers have in this language.</summary>
-    private bool Opens(OpenerList openers, string text, bool listed = false) =>
-        text.Length > 0
-        && (char.IsUpper(text[0]) || language is DraftLanguage.Ru or DraftLanguage.Kk)
-        && openers.Find(text) is { IsNone: false } found
-        && (found.Listed || (!listed && (!shredded || found.Length == text.Length)));
-
-    /// <summary>A listed opener of the other part counts more than a word that only has the form of one of this part.</summary>
-    private bool OpensPreamble(string text) =>
-        Opens(preambularOpeners, text) && (preambularOpeners.IsListed(text) || !Opens(operativeOpeners, text, listed: true));
-
-    /// <summary>Goes on with the sentence before, whatever punctuation that had.</summary>
-    private bool IsContinuation(Chunk chunk) =>
-        IsPiece(chunk) || (language is DraftLanguage.Ru or DraftLanguage.Kk ? shredded || char.IsDigit(chunk.Text[0]) : chunk.StartsSmall || (shredded && !chunk.Gap));
-
-    /// <summary>A symbol, a year, a bracket: what a link or a quotation becomes in a line of its own.</summary>
-    private static bool IsPiece(Chunk chunk) => chunk.Text.Length == 0 || Piece().IsMatch(chunk.Text);
-
-    private static string Join(string text, string next) => text.EndsWith('(') || text.EndsWith('“') || text.EndsWith('«') ? text + next : Wording.Join(text, next);
-
-    [GeneratedRegex(@"^(?:[“«""(\[]|[A-Z]{1,4}/[\w./-]+|\d{1,4}\b(?!\s*[.)]))")]
-    private static partial Regex Piece();
-
-    [GeneratedRegex(@"^(?:annex(?:e|es)?|appendix|enclosure|приложени[ея]|дополнение|anexo|apéndice|қосымша)(?:\s+(?:[A-Z]|[IVX]+|\d{1,2}))?\s*(?:$|[–—:.*(-]\s*.{0,600}$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AnnexTitle();
-
-    [GeneratedRegex(@"^(?:(?:[A-Z]|[IVX]{1,5})(?:\.|(?=\s))|(?:part|section|часть|раздел|partie|sección|бөлім)\s+(?:\d{1,2}|[IVX]+|[A-Z])\b\s*[:.]?)\s*(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SectionLabel();
 }

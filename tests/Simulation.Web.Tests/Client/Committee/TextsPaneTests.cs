@@ -274,6 +274,121 @@ public sealed class TextsPaneTests
         Assert.Empty(pane.FindAll("button"));
     }
 
+    [Fact]
+    public void Who_else_writes_in_a_clause_is_said_beside_it_and_where_one_writes_oneself_is_told()
+    {
+        using var chamber = new Chamber();
+        var pane = Pane(chamber, Paper);
+        Assert.Empty(pane.FindAll(".writing"));
+        Writer At(PersonId person, DelegationId delegation, Clause clause, bool follows = false) => new(delegation, person, new WritingPlace(Paper.Id, clause.Id, follows));
+        var second = Paper.Text.Operative[1];
+        pane.Render(p => p.Add(c => c.Writers, new WritersSlice([At(Sample.Colleague, Sea, First), At(Sample.Me, Hill, First), At(Sample.Colleague, Sea, second, follows: true)])));
+        Assert.Equal(
+            ["✎ Colleague (Sea) is writing here", "✎ Colleague (Sea) is writing a new clause to follow this one"],
+            pane.FindAll(".writing").Select(w => w.TextContent));
+
+        pane.Button("Edit paragraph 1").Click();
+        Update(pane, Paper);
+        pane.Named("Add a clause after paragraph 2").Click();
+        Update(pane, Paper);
+        pane.FindAll(".clause-editor button").First(b => b.TextContent == "Cancel").Click();
+        Update(pane, Paper);
+        Assert.Equal(
+            [[new(Paper.Id, First.Id, false)], [new(Paper.Id, First.Id, false), new(Paper.Id, second.Id, true)], [new(Paper.Id, second.Id, true)]],
+            _shown.Select(places => places.ToArray()));
+    }
+
+    [Fact]
+    public void Words_marked_in_the_text_are_offered_to_be_bracketed()
+    {
+        using var chamber = new Chamber();
+        var pane = Pane(chamber, Paper);
+        Select(pane, First.Id, "Requests all States to share water", "tates to sha");
+        pane.Button("Put “States to share” into brackets").Click();
+        var form = pane.FindAll(".operative .negotiation")[0];
+        Assert.True(form.HasAttribute("open"));
+        Assert.DoesNotContain(pane.FindAll("button"), b => b.TextContent.StartsWith("Put “", StringComparison.Ordinal)); // taken
+        form.QuerySelectorAll("label input")[1].Input("rivers");
+        pane.FindAll(".operative .negotiation")[0].QuerySelectorAll("button").First(b => b.TextContent == "Put into brackets").Click();
+        Assert.Equal([new BracketWords(Paper.Id, First.Id, "States to share", 1, "rivers", 3)], chamber.Asked);
+
+        // A bracket cut in two is no place for another one.
+        Select(pane, Paper.Text.Operative[1].Id, Paper.Text.Operative[1].Sentence, "meet [HILL: every");
+        Assert.DoesNotContain(pane.FindAll("button"), b => b.TextContent.StartsWith("Put “", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Where_words_stand_twice_one_says_which_place_is_meant()
+    {
+        using var chamber = new Chamber();
+        var pane = Pane(chamber, Paper);
+        var second = () => pane.FindAll(".operative .negotiation")[1];
+        second().QuerySelectorAll("fieldset")[^2].QuerySelectorAll("label input")[0].Input("to");
+        var places = second().QuerySelectorAll("select option").Select(o => o.TextContent).ToList();
+        Assert.Equal(3, places.Count); // in the sentence and in both points
+        second().QuerySelector("select")!.Change("2");
+        second().QuerySelectorAll("button").First(b => b.TextContent == "Put into brackets").Click();
+        Assert.Equal([new BracketWords(Paper.Id, Paper.Text.Operative[1].Points[1].Id, "to", 1, null, 3)], chamber.Asked);
+    }
+
+    [Fact]
+    public void A_place_is_left_to_be_filled_in()
+    {
+        using var chamber = new Chamber();
+        var pane = Pane(chamber, Paper);
+        var form = () => pane.FindAll(".operative .negotiation")[0].QuerySelectorAll("fieldset")[^1];
+        form().QuerySelectorAll("label input")[0].Input("share water");
+        form().QuerySelectorAll("label input")[1].Input("date");
+        form().QuerySelector("button")!.Click();
+        Assert.Equal([new LeavePlace(Paper.Id, First.Id, "share water", 1, "date", 3)], chamber.Asked);
+    }
+
+    [Fact]
+    public void A_sponsor_withdraws_invitations_and_whoever_writes_gives_a_title()
+    {
+        using var chamber = new Chamber();
+        var pane = Pane(chamber, Paper with { Invited = [Sea] });
+        pane.FindAll("details").First(d => d.TextContent.TrimStart().StartsWith("Withdraw invitations", StringComparison.Ordinal)).QuerySelector("button[aria-pressed]")!.Click();
+        pane.Button("Withdraw").Click();
+        pane.Field("Title").Input(" Water for all ");
+        pane.Button("Save").Click();
+        Assert.Collection(
+            chamber.Asked,
+            c => Assert.Equal([Sea], Assert.IsType<UninviteFromDraft>(c).Delegations),
+            c => Assert.Equal(new RetitleDraft(Paper.Id, "Water for all"), c));
+    }
+
+    [Fact]
+    public void Who_may_not_is_offered_no_title_and_no_invitations()
+    {
+        using var chamber = new Chamber();
+        var pane = Pane(chamber, Tabled with { Invited = [Sea] });
+        Assert.DoesNotContain(pane.FindAll("summary"), s => s.TextContent is "Withdraw invitations" or "Change the title");
+    }
+
+    [Fact]
+    public void How_many_brackets_were_open_is_a_curve_and_a_table()
+    {
+        using var chamber = new Chamber();
+        var pane = Pane(chamber, Paper);
+        Assert.Empty(pane.FindAll("svg.chart"));
+        BracketPoint Point(int revision, int open) => new(revision, Noon.AddMinutes(revision), new BracketCount(open, 0, 0));
+        pane.Render(p => p.Add(c => c.Curves, new BracketCurveSlice([new(Paper.Id, [Point(1, 5), Point(2, 3), Point(3, 2)])])));
+        Assert.Contains("Open brackets: 5 at first, 2 in the end", pane.Find("svg.chart").GetAttribute("aria-label"), StringComparison.Ordinal);
+        pane.Button("Show as a table").Click();
+        Assert.Equal(["5", "3", "2"], pane.FindAll("tbody td").Select(c => c.TextContent));
+    }
+
+    private readonly List<ImmutableArray<WritingPlace>> _shown = [];
+    private Func<SelectedWords?, Task> _selected = _ => Task.CompletedTask;
+
+    /// <summary>What the browser says when these characters are marked.</summary>
+    private void Select(IRenderedComponent<TextsPane> pane, ClauseId target, string text, string marked)
+    {
+        var start = text.IndexOf(marked, StringComparison.Ordinal);
+        pane.InvokeAsync(() => _selected(SelectedWords.Of(target.Value, text, start, start + marked.Length)));
+    }
+
     private static AmendmentView Amend(int number, DelegationId mover, string old, string now) => new(
         Tabled.Id,
         new Amendment(new AmendmentId(Id(number)), AmendmentKind.ReplaceWords, ClauseKind.Operative, First.Id, null, old, 1, now, null, null, [mover], [], Noon, AmendmentStatus.Tabled),
@@ -295,6 +410,18 @@ public sealed class TextsPaneTests
         .Add(c => c.Drafts, new DraftsSlice(null, [.. drafts]))
         .Add(c => c.Amendments, new AmendmentsSlice([.. amendments]))
         .Add(c => c.Own, Hill)
+        .Add(c => c.Me, Sample.Me)
+        .Add(c => c.NameOf, NameOf)
+        .Add(c => c.ShowWriting, places =>
+        {
+            _shown.Add(places);
+            return Task.CompletedTask;
+        })
+        .Add(c => c.Selecting, heard =>
+        {
+            _selected = heard;
+            return new(new Nothing());
+        })
         .Add(c => c.MayBind, true)
         .Add(c => c.Unsaved, _unsaved)
         .Add(c => c.UnsavedChanged, unsaved =>
@@ -307,4 +434,9 @@ public sealed class TextsPaneTests
     /// <summary>What the page does when something arrived or was written.</summary>
     private void Update(IRenderedComponent<TextsPane> pane, params DraftView[] drafts) =>
         pane.Render(p => p.Add(c => c.Drafts, new DraftsSlice(null, [.. drafts])).Add(c => c.Unsaved, _unsaved));
+
+    private sealed class Nothing : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
 }
