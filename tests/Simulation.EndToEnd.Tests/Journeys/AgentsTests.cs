@@ -18,7 +18,12 @@ public sealed class AgentsTests(Chromium chromium)
         await using var room = await Classroom.SetUpAsync(chromium, server.Address, await server.SetUpLinkAsync(), students: 1);
         var (instructor, student) = (room.Instructor, room.Students[0]);
         var violations = new List<string>();
-        async Task SeenAsync(Person person, string step) => violations.AddRange(await person.LookAsync(Journey, step));
+        async Task SeenAsync(Person person, string step)
+        {
+            await person.PictureAsync(Journey, step);
+            violations.AddRange(await Axe.ViolationsAsync(person));
+            violations.AddRange(await person.SidewaysAsync());
+        }
 
         // The lobby: one student has a seat, the other delegation is filled with one press.
         await instructor.OpenLobbyAsync(room.Exercise);
@@ -55,6 +60,8 @@ public sealed class AgentsTests(Chromium chromium)
         await SeenAsync(student.Person, "my");
         await student.Person.Page.GetByText(Words.In(student.Person.Language).Courses.PractiseBegin, new() { Exact = true }).ClickAsync();
         await student.EnterDeskAsync();
-        Assert.Empty(violations);
+        Assert.True(violations.Count == 0, string.Join('\n', violations));
+        Assert.Empty(student.Person.Faults);
+        Assert.Empty(instructor.Person.Faults);
     }
 }
