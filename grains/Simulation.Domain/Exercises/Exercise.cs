@@ -107,7 +107,8 @@ public static class Exercise
             Phases = [.. scenario.Phases.Select((p, i) => p with { Minutes = plan.PhaseMinutes[i] })],
             Committee = plan.Rules is { } adapted ? scenario.Committee! with { Rules = adapted } : scenario.Committee,
         };
-        return Decision.Accept<ExerciseEvent>(new ExercisePlanned(plan, planned, sessions, context.Now));
+        // Nobody presides over people who practise alone: the clock does.
+        return Decision.Accept<ExerciseEvent>(new ExercisePlanned(plan with { AdvancesByItself = plan.AdvancesByItself || plan.Practice is not null }, planned, sessions, context.Now));
     }
 
     public static ExerciseState Evolve(ExerciseState state, ExerciseEvent @event) => @event switch

@@ -12,7 +12,7 @@ namespace Simulation.Domain.Exercises;
 /// <param name="Rubric">Rubric id and version, such as <c>negotiation/1.0</c>.</param>
 /// <param name="Language">Working language of the exercise.</param>
 /// <param name="Rules">For a committee: the rules of procedure as the instructor adapted them; null: as the scenario says.</param>
-/// <param name="Practice">Everybody practises alone: whoever comes has a table at once, with automated delegations that bargain like this; null: people negotiate with people.</param>
+/// <param name="Practice">Everybody practises alone: whoever comes has a table at once, with automated delegations that bargain like this, and the clock moves on by itself; null: people negotiate with people.</param>
 [GenerateSerializer, Immutable, Alias("ExercisePlan.v1")]
 public sealed record ExercisePlan(
     CourseId Course,

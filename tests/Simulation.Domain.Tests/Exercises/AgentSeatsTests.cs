@@ -96,6 +96,17 @@ public sealed class AgentSeatsTests
     }
 
     [Fact]
+    public void Practising_alone_is_moved_on_by_the_clock_and_only_where_packages_are_negotiated()
+    {
+        Decision<ExerciseEvent> Planned(ExercisePlan plan, Domain.Scenarios.ScenarioStructure scenario) =>
+            Exercise.Plan(ExerciseState.Initial, plan, scenario, [default], new DecisionContext(Given.Noon, Given.NextId));
+        var alone = Plan(1) with { Practice = AgentStrategy.Linear, AdvancesByItself = false };
+        Assert.True(Assert.IsType<ExercisePlanned>(Assert.Single(Planned(alone, Structure).Events)).Plan.AdvancesByItself);
+        Assert.False(Assert.IsType<ExercisePlanned>(Assert.Single(Planned(alone with { Practice = null }, Structure).Events)).Plan.AdvancesByItself);
+        Assert.Equal(RefusalCode.NothingForAgents, Planned(alone, Structure with { Issues = [] }).Refusal?.Code);
+    }
+
+    [Fact]
     public void Others_are_not_told_how_it_bargains()
     {
         var state = After(Seated(1, (1, A)), new SeatAgent(1, B, AgentStrategy.Boulware));
