@@ -102,7 +102,7 @@ internal static class AnyPlay
         (4, (s, n, _) => new GiveRuling(n % 7 == 0 ? null : Motion(s, n), (RulingAnswer)((n % 3) + 1), "")),
         (6, (s, n, b) => new DecideMotion(Motion(s, n), b, n % 3 == 0 ? DecidedHow.Hands : DecidedHow.NoObjection, n % 3 == 0 ? n % 5 : null, n % 3 == 0 ? n % 4 : null)),
         (3, (s, n, b) => new PutMotion(Motion(s, n), b ? VotingMethod.Recorded : null)),
-        (4, (s, n, b) => new OpenVote(new VoteSubject.Draft(Text(s, n)), null, b ? null : (VotingMethod)((n % 5) + 1), n % 9 == 0 ? 60 : null, [], [])),
+        (4, (s, n, b) => new OpenVote(new VoteSubject.Draft(Text(s, n)), null, b ? null : (VotingMethod)((n % 5) + 1), n % 9 == 0 ? 60 : null, n % 8 == 1 ? [Everybody[n % 6]] : default, n % 8 == 2 ? [Everybody[n % 6]] : default)),
         (1, (s, n, _) => new OpenVote(new VoteSubject.Amendment(Amendment(s, n)), null, null, null, [], [])),
         (1, (_, _, b) => new OpenVote(new VoteSubject.Question("Shall we meet on Friday?", b), null, null, null, [], [])),
         (4, (s, n, _) => new CloseVote(Vote(s, n))),
@@ -120,7 +120,7 @@ internal static class AnyPlay
         (3, (_, _, _) => new ResumeSession()),
 
         // What is suggested to the chair, so that plays come far.
-        (14, (s, _, _) => Suggested(s) ?? new EndSpeech()),
+        (14, (s, _, _) => Suggested(s, Given.Noon) ?? new EndSpeech()),
     ];
 
     private static readonly Gen<Func<SessionState, (Seat Seat, SessionCommand Command)>> Next = Gen.Frequency(
@@ -140,8 +140,8 @@ internal static class AnyPlay
         }
     }
 
-    public static SessionCommand? Suggested(SessionState state) =>
-        (SessionCommand?)SessionView.Of(default, state, new TableAudience.Control()).OfType<InOrderSlice>().Single().Next?.Command;
+    public static SessionCommand? Suggested(SessionState state, DateTimeOffset now) =>
+        (SessionCommand?)SessionView.Of(default, state, new TableAudience.Control()).OfType<InOrderSlice>().Single().Next?.At(now)?.Command;
 
     /// <summary>Plays many committees, twenty seconds a turn, and looks at every turn.</summary>
     public static void Look(Action<Turn> check) => Play.Sample(

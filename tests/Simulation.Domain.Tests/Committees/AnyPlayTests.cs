@@ -148,7 +148,7 @@ public class AnyPlayTests
     [Fact]
     public void What_is_suggested_to_the_chair_is_not_refused() => AnyPlay.Look(turn =>
     {
-        if (AnyPlay.Suggested(turn.After) is { } command)
+        if (AnyPlay.Suggested(turn.After, turn.Now) is { } command)
         {
             var refusal = Session.Decide(turn.After, Given.Control, command, new DecisionContext(turn.Now, Guid.NewGuid())).Refusal;
             Assert.True(refusal is null, $"{Rules(turn.After).Id}: {command}: {refusal?.Code} {string.Join(' ', refusal?.Arguments ?? [])}");
