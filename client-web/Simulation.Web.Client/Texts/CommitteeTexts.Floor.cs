@@ -21,6 +21,8 @@ public abstract partial class CommitteeTexts
 
     public abstract string Yield { get; }
 
+    public abstract string YieldToOne(string name);
+
     public abstract string YourPlace(int n);
 
     public abstract string WithdrawRequest { get; }

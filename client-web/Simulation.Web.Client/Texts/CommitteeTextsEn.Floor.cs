@@ -56,6 +56,8 @@ internal sealed partial class CommitteeTextsEn
 
     public override string Yield => "Yield the remaining time";
 
+    public override string YieldToOne(string name) => $"Yield to {name}";
+
     public override string YourPlace(int n) => $"You are number {n} on the list.";
 
     public override string WithdrawRequest => "Take our name off";

@@ -56,6 +56,8 @@ internal sealed partial class CommitteeTextsKk
 
     public override string Yield => "Қалған уақытты беру";
 
+    public override string YieldToOne(string name) => $"Уақытты беру: {name}";
+
     public override string YourPlace(int n) => $"Тізімде {n}-орындасыз.";
 
     public override string WithdrawRequest => "Тізімнен шығу";

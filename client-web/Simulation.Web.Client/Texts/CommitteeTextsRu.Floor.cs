@@ -56,6 +56,8 @@ internal sealed partial class CommitteeTextsRu
 
     public override string Yield => "Уступить оставшееся время";
 
+    public override string YieldToOne(string name) => $"Уступить время: {name}";
+
     public override string YourPlace(int n) => $"Вы в списке под номером {n}.";
 
     public override string WithdrawRequest => "Снять запись";

@@ -41,12 +41,11 @@ public static partial class VotingRules
         }
 
         var isAmendment = command.Subject is VoteSubject.Amendment;
-        var majority = isAmendment ? rules.Amendments.Majority ?? question.Majority : question.Majority;
         var rule = (deadline, method) switch
         {
             ({ } until, _) => new VotingRule.Silence(until),
             (_, VotingMethod.WithoutVote) => new VotingRule.Consensus(),
-            _ => VotingRuleText.Parse(majority).Rule,
+            _ => MajorityOf(rules, command.Subject, question.Id),
         };
         if (rule is null)
         {
@@ -65,6 +64,13 @@ public static partial class VotingRules
         var call = new VoteCall(command.Subject, terms, OrNobody(command.Aside), OrNobody(command.MustAbstain));
         return WhyNotWithout(state, call) is { } wrong ? wrong : Open(state, call, context);
     }
+
+    /// <summary>By which majority a question of this kind is decided when it is put to the vote; null: the rules do not know the kind.</summary>
+    /// <param name="question">Id of the kind; null: the usual one.</param>
+    public static VotingRule? MajorityOf(RulesOfProcedure rules, VoteSubject? subject, string? question) =>
+        rules.Question(question ?? rules.UsualQuestion) is { } kind
+            ? VotingRuleText.Parse((subject is VoteSubject.Amendment ? rules.Amendments.Majority : null) ?? kind.Majority).Rule
+            : null;
 
     /// <summary>Puts a question, whichever part of the committee asks for it; the vote's identity is the context's new id.</summary>
     public static Decision<SessionEvent> Open(SessionState state, VoteCall call, DecisionContext context)
