@@ -116,6 +116,7 @@ internal static class AnyPlay
         (1, (s, n, _) => new LeaveUnput(Text(s, n), new VoteSubject.Draft(Text(s, n)), NotPutReason.NotVotedOn)),
         (1, (s, n, b) => new HearExplanation(new VoteSubject.Draft(Text(s, n)), b ? ExplanationTime.Before : ExplanationTime.After, CommitteeCase.Members[n % 5])),
         (1, (_, _, _) => new EndExplanation()),
+        (1, (_, n, b) => new AppointPresidingOfficer(b ? CommitteeCase.PersonOf(CommitteeCase.Members[n % 5]) : null)),
         (1, (_, _, _) => new PauseSession()),
         (3, (_, _, _) => new ResumeSession()),
 
@@ -125,7 +126,10 @@ internal static class AnyPlay
 
     private static readonly Gen<Func<SessionState, (Seat Seat, SessionCommand Command)>> Next = Gen.Frequency(
         (5, Gen.Select(Weighted(Delegations), Gen.Int[0, 5], Gen.Int[0, 40], Gen.Bool, Func<SessionState, (Seat, SessionCommand)> (c, d, n, b) => s => (CommitteeCase.Representative(Everybody[d]), c(s, n, b)))),
-        (6, Gen.Select(Weighted(Chair), Gen.Int[0, 40], Gen.Bool, Func<SessionState, (Seat, SessionCommand)> (c, n, b) => s => (Given.Control, c(s, n, b)))));
+        (6, Gen.Select(Weighted(Chair), Gen.Int[0, 40], Gen.Bool, Func<SessionState, (Seat, SessionCommand)> (c, n, b) => s => (Given.Control, c(s, n, b)))),
+
+        // What is for one seat is asked for from another, from the chair by whoever was given it and by whoever was not.
+        (1, Gen.Select(Weighted([.. Delegations, .. Chair]), Gen.Int[0, 12], Gen.Int[0, 40], Gen.Bool, Func<SessionState, (Seat, SessionCommand)> (c, seat, n, b) => s => (AnySeat(s, seat), c(s, n, b)))));
 
     private static readonly Gen<(string Rules, Func<SessionState, (Seat Seat, SessionCommand Command)>[] Turns)> Play =
         Gen.Select(Gen.Int[0, Presets.Length - 1].Select(i => Presets[i]), Next.Array[1, 60]);
@@ -178,6 +182,14 @@ internal static class AnyPlay
 
         return state;
     }
+
+    private static Seat AnySeat(SessionState state, int n) => n switch
+    {
+        < 6 => CommitteeCase.Representative(Everybody[n]),
+        6 => Given.Control,
+        < 10 => new Seat.Chair(state.Committee!.PresidingOfficer ?? CommitteeCase.PersonOf(CommitteeCase.Members[n % 5])),
+        _ => new Seat.Chair(CommitteeCase.PersonOf(CommitteeCase.Members[n % 5])),
+    };
 
     private static FloorPlay Begun(string rules) =>
         FloorPlay.Open(rules).Chair(new OpenDebate("water")).Paper("ARG", out _).Paper("BEL", out _);
