@@ -7,6 +7,7 @@ using Simulation.Domain.Motions;
 using Simulation.Domain.Procedure;
 using Simulation.Domain.Tests.Procedure;
 using Simulation.Domain.Voting;
+using Simulation.Domain.Voting.Explanations;
 using Simulation.Domain.Voting.Proxies;
 using Simulation.Domain.Voting.Sequence;
 using Simulation.Domain.Voting.Votes;
@@ -230,6 +231,33 @@ public class AnyPlayTests
             Assert.Same(turn.Before.Committee.Motions, turn.After.Committee.Motions);
         }
     });
+
+    /// <summary>The properties above can fail: what they are about happens.</summary>
+    [Fact]
+    public void Plays_come_to_what_the_properties_are_about()
+    {
+        var happened = new System.Collections.Concurrent.ConcurrentDictionary<Type, int>();
+        var declared = new System.Collections.Concurrent.ConcurrentDictionary<VotingMethod, int>();
+        AnyPlay.Look(turn =>
+        {
+            foreach (var e in turn.Decision.Events.IsDefaultOrEmpty ? [] : turn.Decision.Events)
+            {
+                happened.AddOrUpdate(e.GetType(), 1, (_, n) => n + 1);
+            }
+
+            foreach (var vote in turn.Before.Committee!.Voting.Votes.Values.Where(v => v.Status == VoteStatus.Declared))
+            {
+                declared.AddOrUpdate(vote.Terms.Method, 1, (_, n) => n + 1);
+            }
+        });
+        Type[] needed =
+        [
+            typeof(MotionRaised), typeof(MotionDecided), typeof(FloorGiven), typeof(SpeechEnded), typeof(BallotCast), typeof(SecretBallotCast), typeof(ActionBegun), typeof(ExplanationEnded),
+            typeof(ActUndone), typeof(Agenda.SessionPaused), typeof(Agenda.SessionResumed), typeof(PresidingOfficerAppointed),
+        ];
+        Assert.Empty(needed.Where(t => !happened.ContainsKey(t)).Select(t => t.Name));
+        Assert.Equal(Enum.GetValues<VotingMethod>().Order(), declared.Keys.Order());
+    }
 
     [Fact]
     public void Plays_are_made_of_every_command_of_floor_motions_meetings_and_votes()

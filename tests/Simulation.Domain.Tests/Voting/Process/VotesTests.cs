@@ -277,6 +277,17 @@ public class VotesTests
     }
 
     [Fact]
+    public void Who_objects_and_asks_for_an_amendment_too_objects_once()
+    {
+        var hall = Under("osce");
+        hall.Chair(On(Draft));
+        hall.Do(Seat(hall.Members[2]), new ObjectToDecision(hall.Open.Id, ""));
+        hall.Do(Seat(hall.Members[2]), new ObjectToDecision(hall.Open.Id, "Paragraph 2.", AsksForAmendment: true));
+        var declared = hall.Close();
+        Assert.Equal((Outcome.NoConsensus, 1, 1), (declared.Result.Outcome, declared.Ballots.Length, declared.Totals.No));
+    }
+
+    [Fact]
     public void Consensus_minus_one_leaves_the_state_concerned_out()
     {
         var hall = Under("osce");
