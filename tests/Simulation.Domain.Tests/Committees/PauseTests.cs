@@ -3,7 +3,6 @@ using Simulation.Domain.Committees;
 using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
-using Simulation.Domain.Views;
 using Simulation.Domain.Voting.Explanations;
 using Simulation.Domain.Voting.Votes;
 using static Simulation.Domain.Tests.Committees.FloorPlay;

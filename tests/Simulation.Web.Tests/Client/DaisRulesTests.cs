@@ -7,7 +7,6 @@ using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
 using Simulation.Domain.Procedure;
-using Simulation.Domain.Voting.Votes;
 using Simulation.Web.Client.Committee;
 using Simulation.Web.Client.Committee.Dais;
 using Simulation.Web.Client.Components;
@@ -45,7 +44,7 @@ public sealed class DaisRulesTests : IDisposable
     {
         var hall = InDebate("osce", new TableAudience.Chair());
         var form = Form();
-        form.FindAll("select").Last().Change("CHL");
+        form.FindAll("select")[^1].Change("CHL");
         Open(form);
         Assert.DoesNotContain(new DelegationId("CHL"), hall.State.Committee!.Voting.Open!.Opened.Electorate.Entitled);
     }
@@ -151,7 +150,7 @@ public sealed class DaisRulesTests : IDisposable
     private static void Open(IRenderedComponent<PutForm> form)
     {
         form.Find("input").Input("Shall we go on?");
-        form.FindAll(".acts button").First().Click();
+        form.FindAll(".acts button")[0].Click();
     }
 
     private IRenderedComponent<FloorPane> Pane(MeetingHall hall, string own) => _screens.Render<FloorPane>(p => p
