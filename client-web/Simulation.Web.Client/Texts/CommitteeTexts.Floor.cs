@@ -63,8 +63,6 @@ public abstract partial class CommitteeTexts
 
     public abstract string NotInOrder(int n);
 
-    public abstract string EachSpeech(string time);
-
     public abstract string TermTopic { get; }
 
     public abstract string TermMinutes { get; }
@@ -78,6 +76,16 @@ public abstract partial class CommitteeTexts
     public abstract string TermItem { get; }
 
     public abstract string TermAddressee { get; }
+
+    public abstract string TermUntil { get; }
+
+    public abstract string TermDraft { get; }
+
+    public abstract string TermClauses { get; }
+
+    public abstract string TermAmendment { get; }
+
+    public abstract string TermOrder { get; }
 
     public abstract string TabFloor { get; }
 

@@ -98,8 +98,6 @@ internal sealed partial class CommitteeTextsEn
 
     public override string NotInOrder(int n) => $"Not in order now: {n}";
 
-    public override string EachSpeech(string time) => $"{time} a speech";
-
     public override string TermTopic => "Topic";
 
     public override string TermMinutes => "Minutes";
@@ -113,6 +111,16 @@ internal sealed partial class CommitteeTextsEn
     public override string TermItem => "Item";
 
     public override string TermAddressee => "To whom";
+
+    public override string TermUntil => "Until";
+
+    public override string TermDraft => "Draft";
+
+    public override string TermClauses => "Paragraphs";
+
+    public override string TermAmendment => "Amendment";
+
+    public override string TermOrder => "Order of the drafts";
 
     public override string TabFloor => "Floor";
 

@@ -98,8 +98,6 @@ internal sealed partial class CommitteeTextsKk
 
     public override string NotInOrder(int n) => $"Қазір тәртіпке сай емес: {n}";
 
-    public override string EachSpeech(string time) => $"әр сөзге {time}";
-
     public override string TermTopic => "Тақырып";
 
     public override string TermMinutes => "Минут";
@@ -113,6 +111,16 @@ internal sealed partial class CommitteeTextsKk
     public override string TermItem => "Күн тәртібінің тармағы";
 
     public override string TermAddressee => "Кімге";
+
+    public override string TermUntil => "Қашанға дейін";
+
+    public override string TermDraft => "Жоба";
+
+    public override string TermClauses => "Тармақтар";
+
+    public override string TermAmendment => "Түзету";
+
+    public override string TermOrder => "Жобалардың реті";
 
     public override string TabFloor => "Сөз";
 

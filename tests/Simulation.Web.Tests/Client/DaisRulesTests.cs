@@ -114,6 +114,48 @@ public sealed class DaisRulesTests : IDisposable
     }
 
     [Fact]
+    public void Another_order_of_drafts_is_moved_at_the_desk()
+    {
+        var hall = Tabled(out var drafts);
+        var pane = Raising(hall, "91", "131");
+        pane.FindAll("ol button").First(b => b.GetAttribute("aria-label")!.EndsWith("later", StringComparison.Ordinal)).Click();
+        pane.FindAll("form button.main")[0].Click();
+        var moved = Assert.Single(hall.State.Committee!.Motions.All);
+        Assert.Equal("order-proposals", moved.Rule);
+        Assert.Equal(drafts.Reverse(), moved.Terms.Order!.Value);
+        Assert.Contains(string.Join(", ", drafts.Reverse().Select(d => hall.State.Committee.Drafting.Find(d)!.Symbol)), Pane(hall, "CHL").Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_separate_vote_on_paragraphs_is_moved_at_the_desk()
+    {
+        var hall = Tabled(out var drafts);
+        var pane = Raising(hall, "89", "129");
+        pane.Find("form select").Change(drafts[1].ToString());
+        pane.FindAll("form .clauses button")[^1].Click();
+        pane.FindAll("form button.main")[0].Click();
+        var terms = Assert.Single(hall.State.Committee!.Motions.All).Terms;
+        Assert.Equal((drafts[1], hall.State.Committee.Drafting.Find(drafts[1])!.Text.Operative[^1].Id.Value), (terms.Draft!.Value, Assert.Single(terms.Clauses!.Value)));
+    }
+
+    [Theory]
+    [InlineData("un-general-assembly-committee")]
+    [InlineData("un-security-council")]
+    [InlineData("una-usa")]
+    [InlineData("thimun")]
+    [InlineData("osce")]
+    public void Whatever_a_motion_asks_for_can_be_said_at_the_desk(string rules)
+    {
+        var hall = InDebate(rules, new TableAudience.Delegation(new("CHL")));
+        Assert.All(hall.Scenario.Committee!.Rules.Motions, rule => Assert.True(
+            rule.Parameters.IsEmpty || _screens.Render<MotionForm>(p => p
+                .Add(x => x.Rule, rule)
+                .Add(x => x.Agenda, hall.Scenario.Committee.Agenda)
+                .Add(x => x.Raise, (_, _) => Task.FromResult<Refusal?>(null))).FindAll("input, select, ol, fieldset").Count > 0,
+            rule.Id));
+    }
+
+    [Fact]
     public void A_notice_that_is_over_is_no_longer_waived()
     {
         var hall = InDebate("un-general-assembly-committee", new TableAudience.Chair());
@@ -129,6 +171,30 @@ public sealed class DaisRulesTests : IDisposable
         Assert.DoesNotContain("Waive the notice", Decision().Markup, StringComparison.Ordinal);
 
         IRenderedComponent<DecisionCard> Decision() => _screens.Render<DecisionCard>(p => p.Add(x => x.View, view).Add(x => x.Now, () => now).Add(x => x.Ask, (_, _) => Task.FromResult<Refusal?>(null)));
+    }
+
+    /// <summary>Two drafts are before the committee and the debate is closed, as CHL sees it.</summary>
+    private MeetingHall Tabled(out ImmutableArray<DraftId> drafts)
+    {
+        var hall = InDebate("un-general-assembly-committee", new TableAudience.Delegation(new("CHL")));
+        foreach (var sponsor in new[] { "ARG", "BEL" })
+        {
+            Assert.Null(hall.Delegate(sponsor, new StartWorkingPaper("water", "The General Assembly,\n\nRecalling its resolutions,\n\n1. Decides to meet;\n\n2. Requests a report.")));
+            Assert.Null(hall.Delegate(sponsor, new TableDraft(hall.State.Committee!.Drafting.Drafts[^1].Id)));
+        }
+
+        hall.Chair(new DeclareDebateClosed());
+        drafts = [.. hall.State.Committee!.Drafting.Drafts.Select(d => d.Id)];
+        return hall;
+    }
+
+    /// <summary>The desk of CHL, with the form of the motion open that rests on one of these rules.</summary>
+    private IRenderedComponent<FloorPane> Raising(MeetingHall hall, params string[] rules)
+    {
+        _screens.Live.Answers = command => hall.Delegate("CHL", (CommitteeCommand)command);
+        var pane = Pane(hall, "CHL");
+        pane.FindAll("ul.motions li").First(l => rules.Any(r => l.TextContent.Contains(r, StringComparison.Ordinal))).QuerySelector("button")!.Click();
+        return pane;
     }
 
     private MeetingHall InDebate(string rules, TableAudience audience)
