@@ -306,7 +306,7 @@ public enum RefusalCode
     KindDecided = 330,
     /// <summary>A procedure of silence has to be agreed at a meeting first. Arguments: provision.</summary>
     SilenceNotAgreed = 331,
-    /// <summary>By the order decided another draft is acted on first. Arguments: provision; its symbol.</summary>
+    /// <summary>Another draft is acted on first, by the order decided or of submission. Arguments: provision; its symbol.</summary>
     AnotherDraftFirst = 332,
     /// <summary>Only the original mover of the draft can object to its division. Arguments: provision.</summary>
     OriginalMoverObjects = 333,

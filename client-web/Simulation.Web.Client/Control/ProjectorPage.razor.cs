@@ -75,7 +75,7 @@ public sealed partial class ProjectorPage : LivePage
             await Live.EnterTableAsync(ahead.Session, entering: Entering.AsProjector);
         }
 
-        _committee = DaisView.Of(Live.Table(ahead.Session)) ?? _committee;
+        _committee = DaisView.Of(Live.Table(ahead.Session), () => Live.Now) ?? _committee;
     }
 
     private static string Shown(string address) => address.Replace("https://", "", StringComparison.Ordinal).Replace("http://", "", StringComparison.Ordinal);

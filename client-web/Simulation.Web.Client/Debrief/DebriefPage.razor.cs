@@ -16,6 +16,8 @@ public sealed partial class DebriefPage : LivePage
     private FetchFailure _failure;
     private bool _asked;
     private ExerciseStage? _shownStage;
+
+    /// <summary>Why one does not sit here: whoever marks reads the debrief all the same.</summary>
     private Refusal? _refused;
 
     [Parameter]

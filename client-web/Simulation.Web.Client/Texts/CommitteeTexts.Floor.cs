@@ -21,6 +21,8 @@ public abstract partial class CommitteeTexts
 
     public abstract string Yield { get; }
 
+    public abstract string YieldToOne(string name);
+
     public abstract string YourPlace(int n);
 
     public abstract string WithdrawRequest { get; }
@@ -61,8 +63,6 @@ public abstract partial class CommitteeTexts
 
     public abstract string NotInOrder(int n);
 
-    public abstract string EachSpeech(string time);
-
     public abstract string TermTopic { get; }
 
     public abstract string TermMinutes { get; }
@@ -76,6 +76,16 @@ public abstract partial class CommitteeTexts
     public abstract string TermItem { get; }
 
     public abstract string TermAddressee { get; }
+
+    public abstract string TermUntil { get; }
+
+    public abstract string TermDraft { get; }
+
+    public abstract string TermClauses { get; }
+
+    public abstract string TermAmendment { get; }
+
+    public abstract string TermOrder { get; }
 
     public abstract string TabFloor { get; }
 

@@ -56,6 +56,8 @@ internal sealed partial class CommitteeTextsEn
 
     public override string Yield => "Yield the remaining time";
 
+    public override string YieldToOne(string name) => $"Yield to {name}";
+
     public override string YourPlace(int n) => $"You are number {n} on the list.";
 
     public override string WithdrawRequest => "Take our name off";
@@ -96,8 +98,6 @@ internal sealed partial class CommitteeTextsEn
 
     public override string NotInOrder(int n) => $"Not in order now: {n}";
 
-    public override string EachSpeech(string time) => $"{time} a speech";
-
     public override string TermTopic => "Topic";
 
     public override string TermMinutes => "Minutes";
@@ -111,6 +111,16 @@ internal sealed partial class CommitteeTextsEn
     public override string TermItem => "Item";
 
     public override string TermAddressee => "To whom";
+
+    public override string TermUntil => "Until";
+
+    public override string TermDraft => "Draft";
+
+    public override string TermClauses => "Paragraphs";
+
+    public override string TermAmendment => "Amendment";
+
+    public override string TermOrder => "Order of the drafts";
 
     public override string TabFloor => "Floor";
 

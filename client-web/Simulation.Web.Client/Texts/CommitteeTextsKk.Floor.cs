@@ -56,6 +56,8 @@ internal sealed partial class CommitteeTextsKk
 
     public override string Yield => "Қалған уақытты беру";
 
+    public override string YieldToOne(string name) => $"Уақытты беру: {name}";
+
     public override string YourPlace(int n) => $"Тізімде {n}-орындасыз.";
 
     public override string WithdrawRequest => "Тізімнен шығу";
@@ -96,8 +98,6 @@ internal sealed partial class CommitteeTextsKk
 
     public override string NotInOrder(int n) => $"Қазір тәртіпке сай емес: {n}";
 
-    public override string EachSpeech(string time) => $"әр сөзге {time}";
-
     public override string TermTopic => "Тақырып";
 
     public override string TermMinutes => "Минут";
@@ -111,6 +111,16 @@ internal sealed partial class CommitteeTextsKk
     public override string TermItem => "Күн тәртібінің тармағы";
 
     public override string TermAddressee => "Кімге";
+
+    public override string TermUntil => "Қашанға дейін";
+
+    public override string TermDraft => "Жоба";
+
+    public override string TermClauses => "Тармақтар";
+
+    public override string TermAmendment => "Түзету";
+
+    public override string TermOrder => "Жобалардың реті";
 
     public override string TabFloor => "Сөз";
 

@@ -56,6 +56,8 @@ internal sealed partial class CommitteeTextsRu
 
     public override string Yield => "Уступить оставшееся время";
 
+    public override string YieldToOne(string name) => $"Уступить время: {name}";
+
     public override string YourPlace(int n) => $"Вы в списке под номером {n}.";
 
     public override string WithdrawRequest => "Снять запись";
@@ -96,8 +98,6 @@ internal sealed partial class CommitteeTextsRu
 
     public override string NotInOrder(int n) => $"Сейчас не по порядку: {n}";
 
-    public override string EachSpeech(string time) => $"{time} на выступление";
-
     public override string TermTopic => "Тема";
 
     public override string TermMinutes => "Минуты";
@@ -111,6 +111,16 @@ internal sealed partial class CommitteeTextsRu
     public override string TermItem => "Пункт повестки дня";
 
     public override string TermAddressee => "Кому";
+
+    public override string TermUntil => "До какого времени";
+
+    public override string TermDraft => "Проект";
+
+    public override string TermClauses => "Пункты";
+
+    public override string TermAmendment => "Поправка";
+
+    public override string TermOrder => "Порядок проектов";
 
     public override string TabFloor => "Слово";
 

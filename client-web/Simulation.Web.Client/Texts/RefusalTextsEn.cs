@@ -302,7 +302,7 @@ internal sealed class RefusalTextsEn : RefusalTexts
 
     public override string SilenceNotAgreed(string rule) => $"The committee has to agree on a procedure of silence first; move it or have it moved ({rule}).";
 
-    public override string AnotherDraftFirst(string rule, string symbol) => $"By the order decided, {symbol} is acted on first ({rule}).";
+    public override string AnotherDraftFirst(string rule, string symbol) => $"By the order of the drafts, {symbol} is acted on first ({rule}).";
 
     public override string OriginalMoverObjects(string rule) => $"Only the delegation that submitted the draft can object to voting on its parts ({rule}).";
 

@@ -302,7 +302,7 @@ internal sealed class RefusalTextsKk : RefusalTexts
 
     public override string SilenceNotAgreed(string rule) => $"Алдымен комитет үнсіздік рәсіміне келісуі керек; сондай ұсыныс енгізіңіз ({rule}).";
 
-    public override string AnotherDraftFirst(string rule, string symbol) => $"Белгіленген рет бойынша алдымен {symbol} жобасы қаралады ({rule}).";
+    public override string AnotherDraftFirst(string rule, string symbol) => $"Жобалардың реті бойынша алдымен {symbol} қаралады ({rule}).";
 
     public override string OriginalMoverObjects(string rule) => $"Бөлек дауыс беруге тек жобаны енгізген делегация қарсы бола алады ({rule}).";
 

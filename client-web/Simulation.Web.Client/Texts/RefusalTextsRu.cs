@@ -302,7 +302,7 @@ internal sealed class RefusalTextsRu : RefusalTexts
 
     public override string SilenceNotAgreed(string rule) => $"Сначала комитет должен согласиться на процедуру молчания; внесите такое предложение ({rule}).";
 
-    public override string AnotherDraftFirst(string rule, string symbol) => $"По принятому порядку сначала решают о проекте {symbol} ({rule}).";
+    public override string AnotherDraftFirst(string rule, string symbol) => $"По порядку проектов сначала принимают решение по {symbol} ({rule}).";
 
     public override string OriginalMoverObjects(string rule) => $"Против раздельного голосования может возразить только делегация, внёсшая проект ({rule}).";
 

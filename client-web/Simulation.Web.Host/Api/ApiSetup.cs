@@ -33,7 +33,7 @@ internal static class ApiSetup
         api.MapGet("/exercises/{exercise:guid}/case", TextEndpoints.CaseAsync)
             .WithSummary("The public case as HTML; for participants and control").Produces<RenderedText>();
         api.MapGet("/exercises/{exercise:guid}/debrief", TextEndpoints.DebriefAsync)
-            .WithSummary("What the debrief opens; for participants once it is open, for control always").Produces<DebriefView>();
+            .WithSummary("What the debrief opens; for participants and assessors once it is open, for control always").Produces<DebriefView>();
         api.MapGet("/exercises/{exercise:guid}", PeopleEndpoints.ExerciseAsync)
             .WithSummary("What a screen needs before the tables open; for participants and control").Produces<ExerciseInfo>();
         api.MapGet("/exercises/{exercise:guid}/projector", PeopleEndpoints.ProjectorAsync)

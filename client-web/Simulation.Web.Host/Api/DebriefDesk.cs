@@ -12,13 +12,13 @@ using Simulation.Web.Host.Accounts;
 
 namespace Simulation.Web.Host.Api;
 
-/// <summary>Puts together what a debrief shows to one reader: to control everything, to a participant what the scenario opens.</summary>
+/// <summary>Puts together what a debrief shows to one reader: to control and to whoever marks everything, to a participant what the scenario opens.</summary>
 internal sealed class DebriefDesk(IGrainFactory grains, Persons persons, RenderedTexts texts)
 {
     /// <summary>Fewer answers than this would tell who answered what.</summary>
     public const int FewestAnswers = 3;
 
-    public async Task<DebriefView> OfAsync(ExerciseDebrief debrief, Scenario scenario, PersonId reader, bool control)
+    public async Task<DebriefView> OfAsync(ExerciseDebrief debrief, Scenario scenario, PersonId reader, bool everything)
     {
         var exercise = debrief.Exercise;
         var questionnaire = BuiltInLibrary.Questionnaire;
@@ -29,9 +29,9 @@ internal sealed class DebriefDesk(IGrainFactory grains, Persons persons, Rendere
             exercise.Stage,
             exercise.Scenario,
             debrief.Tables,
-            [.. await Task.WhenAll(debrief.Tables.Select(t => OpenAsync(t, scenario, control)))],
+            [.. await Task.WhenAll(debrief.Tables.Select(t => OpenAsync(t, scenario, everything)))],
             await PeopleEndpoints.NamesAsync(exercise, grains, persons),
-            [.. exercise.Participants.Select(p => control || p.Person == reader ? p : p with { Wishes = [] })],
+            [.. exercise.Participants.Select(p => everything || p.Person == reader ? p : p with { Wishes = [] })],
             questionnaire,
             mine is null ? null : new QuestionnaireFilled(mine.Ratings, mine.Comments),
             debrief.Questionnaire.Length,
@@ -55,19 +55,19 @@ internal sealed class DebriefDesk(IGrainFactory grains, Persons persons, Rendere
         ];
     }
 
-    private async Task<OpenedTable> OpenAsync(TableOutcome table, Scenario scenario, bool control)
+    private async Task<OpenedTable> OpenAsync(TableOutcome table, Scenario scenario, bool everything)
     {
-        bool Opens(DebriefMaterial material) => control || scenario.Structure.DebriefOpens.Contains(material);
+        bool Opens(DebriefMaterial material) => everything || scenario.Structure.DebriefOpens.Contains(material);
 
         var record = await grains.GetGrain<ISessionGrain>(table.Session.Value).RecordAsync();
         var state = Session.Replay(record.Events);
         return new OpenedTable(
             table.Session,
             table.Table,
-            [.. state.Channels.Messages.Where(m => IsOpen(m, control, Opens)).Select(SessionView.Of)],
+            [.. state.Channels.Messages.Where(m => IsOpen(m, everything, Opens)).Select(SessionView.Of)],
             Opens(DebriefMaterial.Offers) ? [.. state.Bargaining.Proposals.Select(p => SessionView.Of(state, p, null))] : [],
             [.. await Task.WhenAll(scenario.Structure.Delegations.Select(d => OpenAsync(table.Session, d.Id, scenario, Opens)))],
-            CommitteeDebrief.Of(state, everything: control));
+            CommitteeDebrief.Of(state, everything));
     }
 
     private async Task<OpenedDelegation> OpenAsync(SessionId session, DelegationId delegation, Scenario scenario, Func<DebriefMaterial, bool> opens)
@@ -83,9 +83,9 @@ internal sealed class DebriefDesk(IGrainFactory grains, Persons persons, Rendere
     }
 
     /// <summary>What a delegation wrote to the secretariat or to the chair stays between them, whatever the scenario opens.</summary>
-    private static bool IsOpen(MessageSent message, bool control, Func<DebriefMaterial, bool> opens)
+    private static bool IsOpen(MessageSent message, bool everything, Func<DebriefMaterial, bool> opens)
     {
-        if (control || message.Channel == ChannelId.Announcements)
+        if (everything || message.Channel == ChannelId.Announcements)
         {
             return true;
         }

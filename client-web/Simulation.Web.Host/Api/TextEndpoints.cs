@@ -2,6 +2,7 @@ using Simulation.Connection;
 using Simulation.Domain;
 using Simulation.Domain.Exercises;
 using Simulation.Grains;
+using Simulation.Web.Host.Assessment;
 using Simulation.Web.Host.Security;
 
 namespace Simulation.Web.Host.Api;
@@ -50,7 +51,7 @@ internal static class TextEndpoints
             : ApiSetup.NotFound();
     }
 
-    public static async Task<IResult> DebriefAsync(Guid exercise, HttpContext context, IGrainFactory grains, Access access, DebriefDesk desk)
+    public static async Task<IResult> DebriefAsync(Guid exercise, HttpContext context, IGrainFactory grains, Access access, AssessmentAccess assessment, DebriefDesk desk)
     {
         if (access.PersonOf(context.User) is not { } person)
         {
@@ -59,7 +60,8 @@ internal static class TextEndpoints
 
         var id = new ExerciseId(exercise);
         var control = await access.MayControlAsync(context.User, id);
-        if (!control && !await access.TakesPartAsync(context.User, id))
+        var assesses = !control && await assessment.MayAssessAsync(context.User, id);
+        if (!control && !assesses && !await access.TakesPartAsync(context.User, id))
         {
             return ApiSetup.NotFound();
         }
@@ -70,7 +72,8 @@ internal static class TextEndpoints
             return ApiSetup.NotFound();
         }
 
-        return Results.Ok(await desk.OfAsync(debrief, scenario, person, control));
+        // Whoever marks has read the tables' logs already.
+        return Results.Ok(await desk.OfAsync(debrief, scenario, person, control || assesses));
     }
 
     private static Task<Domain.Scenarios.Scenario?> ScenarioAsync(IGrainFactory grains, ExerciseOverview overview) =>

@@ -1,6 +1,7 @@
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Voting;
+using Simulation.Domain.Voting.Explanations;
 
 namespace Simulation.Domain.Committees;
 
@@ -11,6 +12,7 @@ internal static class Clocks
     {
         Floor = state.Floor.Speaking is { PausedAt: null } speaking ? state.Floor with { Speaking = speaking with { PausedAt = at }, Halted = true } : state.Floor,
         Meeting = state.Meeting.Caucus is { StandsSince: null } caucus ? state.Meeting with { Caucus = caucus with { StandsSince = at } } : state.Meeting,
+        Voting = ExplainingRules.Stop(state.Voting, at),
     };
 
     /// <param name="stood">Since when they stood.</param>
@@ -21,7 +23,7 @@ internal static class Clocks
         {
             Floor = state.Floor is { Halted: true, Speaking: { } speaking } ? Later(state.Floor with { Speaking = speaking with { PausedAt = null }, Halted = false }, by) : state.Floor,
             Meeting = Later(state.Meeting, by),
-            Voting = Later(state.Voting, by),
+            Voting = ExplainingRules.GoOn(Later(state.Voting, by), at),
 
             // What an undo would bring back has stood as long.
             Undo = [.. state.Undo.Select(u => u with { Floor = Later(u.Floor, by), Meeting = Later(u.Meeting, by) })],

@@ -115,9 +115,15 @@ public static partial class FloorRules
                     return RefusalCode.NoSuchDelegation;
                 }
 
+                var rules = MeetingRules.Rules(state).Speaking;
                 if (other == member.Delegation)
                 {
-                    return OutOfOrder.By(MeetingRules.Rules(state).Speaking.Source, RefusalCode.NotInOrderNow);
+                    return OutOfOrder.By(rules.Source, RefusalCode.NotInOrderNow);
+                }
+
+                if (rules.PresentOnly && meeting.Of(other) == Attendance.Away)
+                {
+                    return OutOfOrder.By(rules.Source, RefusalCode.NotPresent);
                 }
 
                 var entry = new ListEntry(context.NewId, other, SpeechKind.Normal, null, null, null, member.Delegation, "", at);

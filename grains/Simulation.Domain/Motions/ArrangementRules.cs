@@ -1,4 +1,5 @@
 using Simulation.Domain.Committees;
+using Simulation.Domain.Drafting.Admission;
 using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Procedure;
@@ -13,12 +14,12 @@ internal static class ArrangementRules
 {
     /// <summary>The chair's question, with everything that was arranged about it filled in.</summary>
     public static Decision<SessionEvent> Open(SessionState state, OpenVote command, DecisionContext context) =>
-        command.Subject is not null && WhyNotOpen(state, command) is { } refusal ? refusal : VotingRules.Open(state, Filled(state, command), context);
+        command.Subject is not null && WhyNotOpen(state, command, context.Now) is { } refusal ? refusal : VotingRules.Open(state, Filled(state, command), context);
 
     /// <summary>Action on a draft in its turn, the parts to be voted on separately among the steps suggested.</summary>
     public static Decision<SessionEvent> Begin(SessionState state, BeginAction command, DecisionContext context)
     {
-        if (WhyNotBegin(state, command.Draft) is { } refusal)
+        if (WhyNotBegin(state, command.Draft, context.Now) is { } refusal)
         {
             return refusal;
         }
@@ -57,16 +58,22 @@ internal static class ArrangementRules
             [.. Parts(action).Where(p => p.All(BodyFacts.ClausesOf(state, action.Draft).Contains))]));
 
     /// <summary>The next draft to be acted on, in the order decided or else of submission; null: none is left on the item.</summary>
-    public static DraftId? NextDraft(SessionState state)
+    public static DraftId? NextDraft(SessionState state) => InTurn(state, state.Committee!.Meeting.Item).FirstOrDefault()?.Id;
+
+    /// <summary>Drafts that wait to be acted on, in the order decided; those not named in it, and all where nothing was decided, in the order of submission (General Assembly, rule 131).</summary>
+    /// <param name="item">Null: on any item.</param>
+    private static IEnumerable<Draft> InTurn(SessionState state, string? item)
     {
-        var item = state.Committee!.Meeting.Item;
         var order = Order(state)?.What is Arrangement.Order { Drafts: var decided } ? decided : [];
-        return state.Committee.Drafting.Drafts
-            .Where(d => d.Status == DraftStatus.Tabled && (item is null || d.Item == item) && WhyNotVote(state, d.Id) is null)
+        return state.Committee!.Drafting.Drafts
+            .Where(d => d.Status == DraftStatus.Tabled && (item is null || d.Item == item) && WhyNotVote(state, d.Id) is null && !IsPassedOver(state, d.Id))
             .OrderBy(d => order.IndexOf(d.Id) is >= 0 and var place ? place : int.MaxValue)
-            .Select(d => (DraftId?)d.Id)
-            .FirstOrDefault();
+            .ThenBy(d => d.TabledAt ?? DateTimeOffset.MinValue);
     }
+
+    /// <summary>Whether the chair has said that it is not put.</summary>
+    private static bool IsPassedOver(SessionState state, DraftId draft) =>
+        state.Committee!.Voting.ActionOn(draft)?.Find(new VoteSubject.Draft(draft)) is { Status: StepStatus.NotPut, Reason: NotPutReason.NotVotedOn };
 
     /// <summary>The draft that a motion means that names none: the one being acted on, or the next.</summary>
     public static DraftId? Meant(SessionState state, MotionTerms terms) =>
@@ -154,26 +161,29 @@ internal static class ArrangementRules
     internal static ImmutableArray<VoteSubject.Part> Divisions(SessionState state, DraftId draft) =>
         [.. state.Committee!.Motions.Arranged.Select(a => a.What).OfType<Arrangement.Division>().Where(d => d.Of == draft && d.Clauses.All(BodyFacts.ClausesOf(state, draft).Contains)).Select(d => new VoteSubject.Part(draft, d.Clauses))];
 
-    /// <summary>Why action on a draft can't begin; null: nothing that was arranged stands against it.</summary>
-    internal static Refusal? WhyNotBegin(SessionState state, DraftId draft)
+    /// <summary>Why action on a draft can't begin; null: nothing that was arranged stands against it, and it is its turn.</summary>
+    internal static Refusal? WhyNotBegin(SessionState state, DraftId draft, DateTimeOffset now) => WhyNotVote(state, draft) ?? WhyNotYet(state, draft, now);
+
+    /// <summary>
+    /// The draft that comes first, where the committee has decided an order, or its rules ask for the order of submission and know a motion to
+    /// change it; null: it is this draft's turn, or it has begun, or it can't be acted on anyway. One that can't be acted on yet holds no other up.
+    /// </summary>
+    private static Refusal? WhyNotYet(SessionState state, DraftId draft, DateTimeOffset now)
     {
-        if (WhyNotVote(state, draft) is { } refusal)
-        {
-            return refusal;
-        }
-
-        if (Order(state) is not { What: Arrangement.Order order } decided)
-        {
-            return null;
-        }
-
-        var first = order.Drafts.Take(order.Drafts.IndexOf(draft)).Select(d => state.Committee!.Drafting.Find(d)).FirstOrDefault(d => d is { Status: DraftStatus.Tabled } && WhyNotVote(state, d.Id) is null);
-        return first is null ? null : OutOfOrder.By(Source(state, decided), RefusalCode.AnotherDraftFirst, first.Symbol);
+        var source = Order(state) is { } decided ? Source(state, decided) : MeetingRules.Rules(state).Motions.FirstOrDefault(m => m.Does == MotionAct.OrderProposals)?.Source;
+        return source is not null
+            && AdmissionRules.WhyNotAct(state, draft, now) is null
+            && state.Committee!.Voting.ActionOn(draft) is not { IsOver: false }
+            && InTurn(state, state.Committee.Drafting.Find(draft)!.Item).FirstOrDefault(d => d.Id == draft || AdmissionRules.WhyNotAct(state, d.Id, now) is null) is { } first
+            && first.Id != draft
+            && !IsPassedOver(state, draft)
+                ? OutOfOrder.By(source.Value, RefusalCode.AnotherDraftFirst, first.Symbol)
+                : null;
     }
 
-    private static Refusal? WhyNotOpen(SessionState state, OpenVote command)
+    private static Refusal? WhyNotOpen(SessionState state, OpenVote command, DateTimeOffset now)
     {
-        if (DraftOf(state, command.Subject) is { } draft && WhyNotVote(state, draft) is { } not)
+        if (DraftOf(state, command.Subject) is { } draft && (command.SilenceMinutes is null ? WhyNotBegin(state, draft, now) : WhyNotVote(state, draft)) is { } not)
         {
             return not;
         }

@@ -94,9 +94,8 @@ internal static class NextActs
 
         if (voting.Actions.FindLast(a => !a.IsOver) is not { } action)
         {
-            return ArrangementRules.NextDraft(state) is not { } draft || ArrangementRules.WhyNotBegin(state, draft) is not null ? null
-                : AdmissionRules.Waits(state, draft) ? Act(FloorAct.WaiveNotice, new WaiveNotice(draft), rules.Proposals.Source)
-                : BodyFacts.WhyNotPut(state, new VoteSubject.Draft(draft), DateTimeOffset.MaxValue) is null ? Act(FloorAct.BeginAction, new BeginAction(draft), rules.Proposals.Source)
+            return ArrangementRules.NextDraft(state) is { } draft && BodyFacts.WhyNotPut(state, new VoteSubject.Draft(draft), DateTimeOffset.MaxValue) is null
+                ? AfterNotice(state, draft, Act(FloorAct.BeginAction, new BeginAction(draft), rules.Proposals.Source))
                 : null;
         }
 
@@ -112,14 +111,21 @@ internal static class NextActs
 
         var question = ArrangementRules.KindOf(state, next.Subject)?.What is Arrangement.Kind kind ? kind.Question : rules.UsualQuestion;
         var open = new OpenVote(next.Subject, question, ArrangementRules.Likely(state, next.Subject, question), null, [], []);
-        // Whether a notice is over is the clock's to say: here it is taken to be.
         return ArrangementRules.Open(state, open, new DecisionContext(DateTimeOffset.MaxValue, default)).Refusal switch
         {
-            null => Act(FloorAct.OpenVote, open, rules.Ballots.Source),
+            null => AfterNotice(state, action.Draft, Act(FloorAct.OpenVote, open, rules.Ballots.Source)),
             { Code: RefusalCode.QuorumMissing } => Act(FloorAct.SuspendMeeting, new SuspendMeeting(QuorumMinutes), rules.Quorum.Source),
             _ => null,
         };
     }
+
+    /// <summary>An act on a draft once its notice is over, which is the clock's to say; until then the chair may waive it where the rules allow that, or go on with something else.</summary>
+    private static NextAct AfterNotice(SessionState state, DraftId draft, NextAct act) =>
+        AdmissionRules.NoticeUntil(state, draft) is not { } until ? act : act with
+        {
+            NotBefore = until,
+            Meanwhile = AdmissionRules.WhyNotWaive(state) is null ? Act(FloorAct.WaiveNotice, new WaiveNotice(draft), MeetingRules.Rules(state).Proposals.Source) : OnSubmitted(state) ?? InItsCourse(state),
+        };
 
     /// <summary>Where the rules ask the chair to admit drafts, those that wait for it.</summary>
     private static NextAct? OnSubmitted(SessionState state) =>

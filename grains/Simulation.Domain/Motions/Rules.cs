@@ -65,7 +65,7 @@ public static partial class MotionRules
         }
 
         var entry = new ListEntry(context.NewId, member.Delegation, SpeechKind.OnMotion, command.Stance, null, command.Motion, null, "", context.Now);
-        return Decision.Accept<SessionEvent>(new FloorRequested(entry, SpeakersList.Motion, Alternating(state.Committee!.Floor.List(SpeakersList.Motion).Entries, entry)));
+        return Decision.Accept<SessionEvent>(new FloorRequested(entry, SpeakersList.Motion, Alternating(state.Committee!.Floor, entry)));
     }
 
     /// <summary>Pending motions that can no longer be acted on where the committee now is.</summary>
@@ -140,18 +140,25 @@ public static partial class MotionRules
             ? [new SpeechEnded(speaking.Entry.Id, speaking.YieldedTo, state.Committee.Meeting.Number, at)]
             : [];
 
-    /// <summary>For and against take turns, the mover's side first.</summary>
-    private static Guid? Alternating(ImmutableArray<ListEntry> entries, ListEntry entry)
+    /// <summary>The entry before which a speaker on a motion goes; null: at the end. For and against take turns: after whoever spoke last the other side, at first the mover's.</summary>
+    private static Guid? Alternating(FloorState floor, ListEntry entry)
     {
-        for (var i = 0; i + 1 < entries.Length; i++)
+        var entries = floor.List(SpeakersList.Motion).Entries;
+        var heard = floor.Spoken.Select(s => s.Entry).Concat(floor.Interrupted.Reverse().Select(s => s.Entry)).Append(floor.Speaking?.Entry)
+            .LastOrDefault(e => e is { Kind: SpeechKind.OnMotion } && e.Motion == entry.Motion);
+        var begins = (heard?.Stance ?? Stance.Against) != entry.Stance;
+
+        // After the last of its own side, and after as many of the other as take their turn before.
+        var own = entries.Count(e => e.Stance == entry.Stance);
+        var others = begins ? own : own + 1;
+        var place = 0;
+        for (var i = 0; i < entries.Length; i++)
         {
-            if (entries[i].Stance == entries[i + 1].Stance && entries[i].Stance != entry.Stance)
-            {
-                return entries[i + 1].Id;
-            }
+            var isOwn = entries[i].Stance == entry.Stance;
+            place = isOwn || others > 0 ? i + 1 : place;
+            others -= isOwn ? 0 : 1;
         }
 
-        return entries is [var first, ..] && first.Stance == Stance.Against && entry.Stance == Stance.For && entries.All(e => e.Stance == Stance.Against) ? first.Id : null;
+        return place < entries.Length ? entries[place].Id : null;
     }
-
 }

@@ -62,5 +62,19 @@ public sealed record ActInOrder(FloorAct Act, Refusal? WhyNot);
 /// <param name="Item">Which item, when it is to take one up.</param>
 /// <param name="Because">The provision it rests on.</param>
 /// <param name="Command">The act with everything filled in; null: what is named above is enough.</param>
+/// <param name="NotBefore">It is in order from this instant on, when a notice is over; null: now.</param>
+/// <param name="Meanwhile">What is likely until then; null: nothing.</param>
 [GenerateSerializer, Immutable, Alias("NextAct.v1")]
-public sealed record NextAct(FloorAct Act, Guid? Entry, MotionId? Motion, string? Item, ImmutableArray<Citation> Because, Command? Command = null);
+public sealed record NextAct(
+    FloorAct Act,
+    Guid? Entry,
+    MotionId? Motion,
+    string? Item,
+    ImmutableArray<Citation> Because,
+    Command? Command = null,
+    DateTimeOffset? NotBefore = null,
+    NextAct? Meanwhile = null)
+{
+    /// <summary>What is likely at this instant; null: nothing.</summary>
+    public NextAct? At(DateTimeOffset now) => NotBefore > now ? Meanwhile : this;
+}

@@ -20,10 +20,12 @@ public static class Provisions
         RefusalCode.SilenceNotKnown => rules.Silence.Source,
         RefusalCode.ReservationNotPossible => rules.Consensus.Source,
         RefusalCode.NotTimeToExplain or RefusalCode.SponsorsDoNotExplain or RefusalCode.AlreadyExplained => rules.Explanations.Source,
-        RefusalCode.NotItsTurn or RefusalCode.AmendmentNotOpen or RefusalCode.AmendmentDoesNotFit or RefusalCode.NoFriendlyAmendments => rules.Amendments.Source,
+        RefusalCode.NotItsTurn or RefusalCode.AmendmentNotOpen or RefusalCode.AmendmentDoesNotFit or RefusalCode.NoFriendlyAmendments
+            or RefusalCode.SubAmendmentsFirst =>
+            rules.Amendments.Source,
         RefusalCode.AlreadyDecided => rules.Motion(MotionAct.Reconsider)?.Source ?? rules.Proposals.Source,
         RefusalCode.TooLittleSupport or RefusalCode.NotASponsor or RefusalCode.DraftNotOpen or RefusalCode.TooLateToWithdraw or RefusalCode.ObserversDoNotPropose
-            or RefusalCode.NothingDecided =>
+            or RefusalCode.NothingDecided or RefusalCode.LastSponsor or RefusalCode.NoticeNotOver or RefusalCode.NoticeNotWaivable or RefusalCode.AnotherAdopted =>
             rules.Proposals.Source,
         _ => [],
     };

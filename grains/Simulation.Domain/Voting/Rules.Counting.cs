@@ -35,7 +35,8 @@ public static partial class VotingRules
     {
         if (vote.Terms.Method == VotingMethod.WithoutVote)
         {
-            return [.. vote.Objections.Where(o => Breaks(vote, o)).Select(o => new Ballot(o.Delegation, Choice.No, At: o.At))];
+            // Who objects and asks for an amendment too is one delegation that objects.
+            return [.. vote.Objections.Where(o => Breaks(vote, o)).DistinctBy(o => o.Delegation).Select(o => new Ballot(o.Delegation, Choice.No, At: o.At))];
         }
 
         var keptBack = vote.Terms.Rule.StandingAsideIsNotParticipating ? [] : vote.Opened.Present ?? [];

@@ -41,12 +41,11 @@ public static partial class VotingRules
         }
 
         var isAmendment = command.Subject is VoteSubject.Amendment;
-        var majority = isAmendment ? rules.Amendments.Majority ?? question.Majority : question.Majority;
         var rule = (deadline, method) switch
         {
             ({ } until, _) => new VotingRule.Silence(until),
             (_, VotingMethod.WithoutVote) => new VotingRule.Consensus(),
-            _ => VotingRuleText.Parse(majority).Rule,
+            _ => MajorityOf(rules, command.Subject, question.Id),
         };
         if (rule is null)
         {
@@ -62,8 +61,16 @@ public static partial class VotingRules
             question.AbstainAllowed && (!isAmendment || rules.Amendments.AbstainAllowed),
             Deadline: deadline,
             AmendmentBreaks: rules.Silence.AmendmentBreaks);
-        return Open(state, new VoteCall(command.Subject, terms, command.Aside, command.MustAbstain), context);
+        var call = new VoteCall(command.Subject, terms, OrNobody(command.Aside), OrNobody(command.MustAbstain));
+        return WhyNotWithout(state, call) is { } wrong ? wrong : Open(state, call, context);
     }
+
+    /// <summary>By which majority a question of this kind is decided when it is put to the vote; null: the rules do not know the kind.</summary>
+    /// <param name="question">Id of the kind; null: the usual one.</param>
+    public static VotingRule? MajorityOf(RulesOfProcedure rules, VoteSubject? subject, string? question) =>
+        rules.Question(question ?? rules.UsualQuestion) is { } kind
+            ? VotingRuleText.Parse((subject is VoteSubject.Amendment ? rules.Amendments.Majority : null) ?? kind.Majority).Rule
+            : null;
 
     /// <summary>Puts a question, whichever part of the committee asks for it; the vote's identity is the context's new id.</summary>
     public static Decision<SessionEvent> Open(SessionState state, VoteCall call, DecisionContext context)
@@ -227,10 +234,24 @@ public static partial class VotingRules
         // A preliminary question on a matter does not wait for the matter's turn.
         return voting.ActionWith(subject) is { IsOver: false } action && !(action.Confirmed && action.Next is { } next && ActionOnDraft.Same(next.Subject, subject))
             ? RefusalCode.NotItsTurn
-            : call.Aside.IsDefaultOrEmpty || terms.Rule is VotingRule.EuQmvOptOut || (terms.Rule is VotingRule.Consensus && call.Aside.Length == 1)
-                ? null
-                : RefusalCode.MethodUnfit;
+            : null;
     }
+
+    /// <summary>
+    /// Whom a vote leaves out: the one state concerned where the body knows consensus minus one, those that opted out where it counts without
+    /// them; and parties to a dispute abstain in the Security Council, on questions that it does not decide as procedural (article 27 (3)).
+    /// </summary>
+    private static Refusal? WhyNotWithout(SessionState state, VoteCall call)
+    {
+        var rules = Rules(state);
+        var leavesOut = call.Terms.Rule is VotingRule.EuQmvOptOut || (call.Terms.Rule is VotingRule.Consensus && rules.Consensus.MinusOne && call.Aside.Length == 1);
+        return !call.Aside.Concat(call.MustAbstain).All(Body(state).IsMember) ? new Refusal(RefusalCode.NoSuchDelegation)
+            : !call.Aside.IsEmpty && !leavesOut ? OutOfOrder.By(call.Terms.Rule is VotingRule.Consensus ? rules.Consensus.Source : rules.Ballots.Source, RefusalCode.NotKnownHere)
+            : !call.MustAbstain.IsEmpty && call.Terms.Rule is not VotingRule.ScSubstantive ? OutOfOrder.By(rules.Ballots.Source, RefusalCode.NotKnownHere)
+            : null;
+    }
+
+    private static ImmutableArray<DelegationId> OrNobody(ImmutableArray<DelegationId> delegations) => delegations.IsDefault ? [] : delegations;
 
     private static (DateTimeOffset? Deadline, Refusal? Refusal) Deadline(SilenceRules rules, int? minutes, DateTimeOffset now) => minutes switch
     {
@@ -245,11 +266,11 @@ public static partial class VotingRules
     {
         var body = Body(state);
         var members = body.Members.Where(m => m.Status == MemberStatus.Member).ToList();
-        var optOut = call.Terms.Rule is VotingRule.EuQmvOptOut && !call.Aside.IsDefaultOrEmpty;
+        var optOut = call.Terms.Rule is VotingRule.EuQmvOptOut && !call.Aside.IsEmpty;
         return new Electorate(
             [.. members.Select(m => m.Delegation)],
             [.. body.Members.Where(m => m.Status == MemberStatus.Observer).Select(m => m.Delegation)],
-            [.. state.Committee!.Voting.WithoutVote.Concat(optOut || call.Aside.IsDefaultOrEmpty ? [] : call.Aside).Distinct().OrderBy(d => d.Value, StringComparer.Ordinal)],
+            [.. state.Committee!.Voting.WithoutVote.Concat(optOut ? [] : call.Aside).Distinct().OrderBy(d => d.Value, StringComparer.Ordinal)],
             [.. members.Where(m => m.Permanent).Select(m => m.Delegation)],
             optOut ? [.. members.Select(m => m.Delegation).Except(call.Aside)] : [],
             call.Terms.Rule is VotingRule.Weighted ? members.ToImmutableSortedDictionary(m => m.Delegation.Value, m => (long)m.Weight, StringComparer.Ordinal) : Nothing,

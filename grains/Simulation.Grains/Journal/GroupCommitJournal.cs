@@ -12,6 +12,8 @@ internal sealed partial class GroupCommitJournal : IJournal, IDisposable
     /// <summary>Appends in one transaction: enough to share a flush among a full house, few enough that the first of them isn't kept waiting.</summary>
     private const int LargestBatch = 256;
 
+    private static readonly TimeSpan ForgetAgain = TimeSpan.FromMilliseconds(200);
+
     // When the disk can't keep up, callers wait here rather than memory filling up.
     private readonly Channel<PendingAppend> _queue = Channel.CreateBounded<PendingAppend>(new BoundedChannelOptions(8192) { SingleReader = true });
     private readonly IJournalStore _store;
@@ -87,7 +89,7 @@ internal sealed partial class GroupCommitJournal : IJournal, IDisposable
     private void WriteAll()
     {
         var batch = new List<PendingAppend>(LargestBatch);
-        while (_queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+        while (Wait())
         {
             batch.Clear();
             while (batch.Count < LargestBatch && _queue.Reader.TryRead(out var pending))
@@ -97,6 +99,19 @@ internal sealed partial class GroupCommitJournal : IJournal, IDisposable
 
             Write(batch);
         }
+    }
+
+    /// <summary>Until there is something to write; meanwhile storage gets rid of what it was to forget.</summary>
+    /// <returns>False: nothing more comes.</returns>
+    private bool Wait()
+    {
+        var waiting = _queue.Reader.WaitToReadAsync().AsTask();
+        while (_store.HasToForget && !waiting.Wait(ForgetAgain))
+        {
+            _store.Forget();
+        }
+
+        return waiting.GetAwaiter().GetResult();
     }
 
     private void Write(List<PendingAppend> batch)

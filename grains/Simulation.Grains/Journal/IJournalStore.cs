@@ -15,6 +15,14 @@ internal interface IJournalStore : IDisposable
     /// </summary>
     void Commit(IReadOnlyList<PendingAppend> batch);
 
+    /// <summary>Whether something that was taken away still lives on in storage, because readers stood in the way: <see cref="Forget"/> tries again.</summary>
+    bool HasToForget => false;
+
+    /// <summary>By the caller of <see cref="Commit"/> only, between two commits.</summary>
+    void Forget()
+    {
+    }
+
     /// <summary>The row of a counted side table; empty: there is none.</summary>
     Task<IReadOnlyDictionary<string, long>> CountsAsync(SideTable table, string key, CancellationToken cancellationToken);
 

@@ -31,6 +31,20 @@ internal sealed class SqliteJournalStore(SqliteDataSource source) : IJournalStor
         }
     }
 
+    public bool HasToForget => _writer?.HasToForget == true;
+
+    public void Forget()
+    {
+        try
+        {
+            _writer?.Forget();
+        }
+        catch (SqliteException)
+        {
+            // What is wrong with the file shows at the next commit; until then it is tried again.
+        }
+    }
+
     public Task<IReadOnlyDictionary<string, long>> CountsAsync(SideTable table, string key, CancellationToken cancellationToken) =>
         Task.Run<IReadOnlyDictionary<string, long>>(
             () =>

@@ -19,7 +19,6 @@ internal sealed class SqliteJournalWriter : IDisposable
     private readonly SqliteCommand _event;
     private readonly SqliteCommand _command;
     private readonly Dictionary<string, SqliteCommand> _removals = new(StringComparer.Ordinal);
-    private bool _forgets;
     private readonly Dictionary<string, SqliteCommand> _sideRows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SqliteCommand> _lastSideHash = new(StringComparer.Ordinal);
 
@@ -35,6 +34,9 @@ internal sealed class SqliteJournalWriter : IDisposable
         _event = Prepare("INSERT INTO journal (stream, version, type, at, actor, payload, hash) VALUES ($0, $1, $2, $3, $4, $5, $6)", 7);
         _command = Prepare("INSERT INTO command (stream, command_id, request_hash, result) VALUES ($0, $1, $2, $3)", 4);
     }
+
+    /// <summary>Whether what was taken away is still in the write-ahead log.</summary>
+    public bool HasToForget { get; private set; }
 
     public void Commit(IReadOnlyList<PendingAppend> batch)
     {
@@ -52,20 +54,22 @@ internal sealed class SqliteJournalWriter : IDisposable
         }
 
         _commit.ExecuteNonQuery();
-        Forget(batch);
+        HasToForget |= batch.Any(p => p.Failure is null && p.SideRows.Any(r => r.Table.Removes(r.Values)));
+        Forget();
     }
 
     /// <summary>
     /// What was taken away must not live on in the write-ahead log, where every state of its page is kept until the log is begun anew. That
-    /// has to wait for readers; nobody waits for it here: then the next commit tries again.
+    /// has to wait for readers; nobody waits for it here: then it is tried again.
     /// </summary>
-    private void Forget(IReadOnlyList<PendingAppend> batch)
+    public void Forget()
     {
-        _forgets |= batch.Any(p => p.Failure is null && p.SideRows.Any(r => r.Table.Removes(r.Values)));
-        if (_forgets)
+        if (HasToForget)
         {
-            using var truncate = Prepare("PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE);");
-            _forgets = Convert.ToInt64(truncate.ExecuteScalar(), CultureInfo.InvariantCulture) != 0;
+            using var hurry = Prepare("PRAGMA busy_timeout = 0");
+            hurry.ExecuteNonQuery();
+            using var truncate = Prepare("PRAGMA wal_checkpoint(TRUNCATE)"); // alone: a setting answers with a row of its own
+            HasToForget = Convert.ToInt64(truncate.ExecuteScalar(), CultureInfo.InvariantCulture) != 0;
             using var wait = Prepare(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {SqliteDataSource.BusyTimeout.TotalMilliseconds:F0}"));
             wait.ExecuteNonQuery();
         }

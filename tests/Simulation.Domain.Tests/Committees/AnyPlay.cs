@@ -2,6 +2,7 @@ using CsCheck;
 using Simulation.Domain.Agenda;
 using Simulation.Domain.Committees;
 using Simulation.Domain.Drafting;
+using Simulation.Domain.Drafting.Admission;
 using Simulation.Domain.Drafting.Amendments;
 using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Floor;
@@ -29,7 +30,7 @@ internal static class AnyPlay
     ];
 
     /// <summary>Iterations of each property: some hundreds every time; more where somebody looks for what is wrong.</summary>
-    private static readonly long Times = long.TryParse(Environment.GetEnvironmentVariable("SIMULATION_PLAYS"), out var times) ? times : 120;
+    private static readonly long Times = long.TryParse(Environment.GetEnvironmentVariable("SIMULATION_PLAYS"), out var times) ? times : 500;
 
     private static readonly ImmutableArray<DelegationId> Everybody = [.. CommitteeCase.Members, CommitteeCase.Observer];
 
@@ -63,7 +64,7 @@ internal static class AnyPlay
         (1, (s, n, _) => new WithdrawObjection(Vote(s, n))),
         (1, (s, n, _) => new AttachReservation(Vote(s, n), "For the record.")),
         (1, (s, n, _) => new CorrectVote(Vote(s, n), (Choice)((n % 4) + 1))),
-        (1, (s, n, b) => new AskToExplain(new VoteSubject.Draft(Text(s, n)), b ? ExplanationTime.Before : ExplanationTime.After)),
+        (3, (s, n, b) => new AskToExplain(new VoteSubject.Draft(Text(s, n)), b ? ExplanationTime.Before : ExplanationTime.After)),
         (1, (s, n, b) => new ForgoExplanation(new VoteSubject.Draft(Text(s, n)), b ? ExplanationTime.Before : ExplanationTime.After)),
     ];
 
@@ -102,10 +103,10 @@ internal static class AnyPlay
         (4, (s, n, _) => new GiveRuling(n % 7 == 0 ? null : Motion(s, n), (RulingAnswer)((n % 3) + 1), "")),
         (6, (s, n, b) => new DecideMotion(Motion(s, n), b, n % 3 == 0 ? DecidedHow.Hands : DecidedHow.NoObjection, n % 3 == 0 ? n % 5 : null, n % 3 == 0 ? n % 4 : null)),
         (3, (s, n, b) => new PutMotion(Motion(s, n), b ? VotingMethod.Recorded : null)),
-        (4, (s, n, b) => new OpenVote(new VoteSubject.Draft(Text(s, n)), null, b ? null : (VotingMethod)((n % 5) + 1), n % 9 == 0 ? 60 : null, [], [])),
+        (4, (s, n, b) => new OpenVote(new VoteSubject.Draft(Text(s, n)), null, b ? null : (VotingMethod)((n % 5) + 1), n % 9 == 0 ? 60 : null, n % 8 == 1 ? [Everybody[n % 6]] : default, n % 8 == 2 ? [Everybody[n % 6]] : default)),
         (1, (s, n, _) => new OpenVote(new VoteSubject.Amendment(Amendment(s, n)), null, null, null, [], [])),
         (1, (_, _, b) => new OpenVote(new VoteSubject.Question("Shall we meet on Friday?", b), null, null, null, [], [])),
-        (4, (s, n, _) => new CloseVote(Vote(s, n))),
+        (12, (s, n, _) => new CloseVote(Vote(s, n))),
         (1, (s, n, _) => new AbandonVote(Vote(s, n), "Put by mistake.")),
         (1, (s, n, _) => new EnterTotals(Vote(s, n), n % 4, n % 3, 0)),
         (2, (s, n, _) => new CallNext(Vote(s, n), s.Committee!.Voting.Open?.Called ?? default)),
@@ -114,21 +115,38 @@ internal static class AnyPlay
         (2, (s, n, _) => new BeginAction(Text(s, n))),
         (2, (s, n, b) => new ConfirmSequence(Text(s, n), [.. s.Committee!.Drafting.To(Text(s, n)).Where(a => a.Amendment.Status == AmendmentStatus.Tabled).Select(a => a.Amendment.Id)], b && Clause(s, n) is { } c ? [[c.Value]] : [])),
         (1, (s, n, _) => new LeaveUnput(Text(s, n), new VoteSubject.Draft(Text(s, n)), NotPutReason.NotVotedOn)),
-        (1, (s, n, b) => new HearExplanation(new VoteSubject.Draft(Text(s, n)), b ? ExplanationTime.Before : ExplanationTime.After, CommitteeCase.Members[n % 5])),
+        (3, (s, n, b) => Pick([.. s.Committee!.Voting.Explanations.Where(e => e.EndedAt is null)], n) is { } asked
+            ? new HearExplanation(asked.On, asked.When, asked.Delegation)
+            : new HearExplanation(new VoteSubject.Draft(Text(s, n)), b ? ExplanationTime.Before : ExplanationTime.After, CommitteeCase.Members[n % 5])),
         (1, (_, _, _) => new EndExplanation()),
+        (1, (_, n, b) => new AppointPresidingOfficer(b ? CommitteeCase.PersonOf(CommitteeCase.Members[n % 5]) : null)),
         (1, (_, _, _) => new PauseSession()),
         (3, (_, _, _) => new ResumeSession()),
 
         // What is suggested to the chair, so that plays come far.
-        (14, (s, _, _) => Suggested(s) ?? new EndSpeech()),
+        (40, (s, _, _) => Suggested(s, Given.Noon) ?? new EndSpeech()),
     ];
 
     private static readonly Gen<Func<SessionState, (Seat Seat, SessionCommand Command)>> Next = Gen.Frequency(
-        (5, Gen.Select(Weighted(Delegations), Gen.Int[0, 5], Gen.Int[0, 40], Gen.Bool, Func<SessionState, (Seat, SessionCommand)> (c, d, n, b) => s => (CommitteeCase.Representative(Everybody[d]), c(s, n, b)))),
-        (6, Gen.Select(Weighted(Chair), Gen.Int[0, 40], Gen.Bool, Func<SessionState, (Seat, SessionCommand)> (c, n, b) => s => (Given.Control, c(s, n, b)))));
+        (5, Gen.Select(Weighted(Delegations), Gen.Int[0, 5], Gen.Int[0, 40], Gen.Bool, Func<SessionState, (Seat, SessionCommand)> (c, d, n, b) => s => (
+            CommitteeCase.Representative(Everybody[d]),
+            s.Committee!.Voting.Current is { } vote && n % 2 == 0 ? new CastBallot(vote, n == 8 ? null : (Choice)((n % 3) + 1)) : c(s, n, b)))),
+        (6, Gen.Select(Weighted(Chair), Gen.Int[0, 40], Gen.Bool, Func<SessionState, (Seat, SessionCommand)> (c, n, b) => s => (Given.Control, s.Stage is Stage.Paused && n % 2 == 0 ? new ResumeSession() : c(s, n, b)))),
 
-    private static readonly Gen<(string Rules, Func<SessionState, (Seat Seat, SessionCommand Command)>[] Turns)> Play =
-        Gen.Select(Gen.Int[0, Presets.Length - 1].Select(i => Presets[i]), Next.Array[1, 60]);
+        // What is for one seat is asked for from another, from the chair by whoever was given it and by whoever was not.
+        (1, Gen.Select(Weighted([.. Delegations, .. Chair]), Gen.Int[0, 12], Gen.Int[0, 40], Gen.Bool, Func<SessionState, (Seat, SessionCommand)> (c, seat, n, b) => s => (AnySeat(s, seat), c(s, n, b)))));
+
+    /// <summary>How far a committee has come when the play begins.</summary>
+    private enum Beginning
+    {
+        Debate = 1,
+        Action = 2,
+        Vote = 3,
+        Explanations = 4,
+    }
+
+    private static readonly Gen<(string Rules, Beginning From, VotingMethod Method, Func<SessionState, (Seat Seat, SessionCommand Command)>[] Turns)> Play = Gen.Select(
+        Gen.Int[0, Presets.Length - 1].Select(i => Presets[i]), Gen.Int[1, 4].Select(i => (Beginning)i), Gen.Int[1, 5].Select(i => (VotingMethod)i), Next.Array[1, 100]);
 
     /// <summary>The kinds of commands that plays are made of.</summary>
     public static HashSet<Type> Kinds
@@ -140,14 +158,14 @@ internal static class AnyPlay
         }
     }
 
-    public static SessionCommand? Suggested(SessionState state) =>
-        (SessionCommand?)SessionView.Of(default, state, new TableAudience.Control()).OfType<InOrderSlice>().Single().Next?.Command;
+    public static SessionCommand? Suggested(SessionState state, DateTimeOffset now) =>
+        (SessionCommand?)SessionView.Of(default, state, new TableAudience.Control()).OfType<InOrderSlice>().Single().Next?.At(now)?.Command;
 
     /// <summary>Plays many committees, twenty seconds a turn, and looks at every turn.</summary>
     public static void Look(Action<Turn> check) => Play.Sample(
         play =>
         {
-            var ((state, now, _, _), number, stood, box) = (Begun(play.Rules), 0, TimeSpan.Zero, new Dictionary<VoteId, List<Choice>>());
+            var ((state, now, _, _), number, stood, box) = (Begun(play.Rules, play.From, play.Method), 0, TimeSpan.Zero, new Dictionary<VoteId, List<Choice>>());
             foreach (var turn in play.Turns)
             {
                 stood += state.Stage is Stage.Paused ? TimeSpan.FromSeconds(20) : TimeSpan.Zero;
@@ -179,8 +197,35 @@ internal static class AnyPlay
         return state;
     }
 
-    private static FloorPlay Begun(string rules) =>
-        FloorPlay.Open(rules).Chair(new OpenDebate("water")).Paper("ARG", out _).Paper("BEL", out _);
+    private static Seat AnySeat(SessionState state, int n) => n switch
+    {
+        < 6 => CommitteeCase.Representative(Everybody[n]),
+        6 => Given.Control,
+        < 10 => new Seat.Chair(state.Committee!.PresidingOfficer ?? CommitteeCase.PersonOf(CommitteeCase.Members[n % 5])),
+        _ => new Seat.Chair(CommitteeCase.PersonOf(CommitteeCase.Members[n % 5])),
+    };
+
+    private static FloorPlay Begun(string rules, Beginning from = Beginning.Debate, VotingMethod method = VotingMethod.Recorded)
+    {
+        var debate = FloorPlay.Open(rules).Chair(new OpenDebate("water")).Paper("ARG", out var first).Paper("BEL", out var second);
+        var (one, other) = (CommitteeCase.Representative(CommitteeCase.Members[0]), CommitteeCase.Representative(CommitteeCase.Members[1]));
+        VoteSubject whole = new VoteSubject.Draft(first);
+
+        // Bodies differ: what one of them does not know is left out.
+        (Beginning At, Seat Seat, SessionCommand Command)[] steps =
+        [
+            (Beginning.Action, one, new TableDraft(first)), (Beginning.Action, other, new TableDraft(second)),
+            (Beginning.Action, Given.Control, new ApproveDraft(first)), (Beginning.Action, Given.Control, new ApproveDraft(second)),
+            (Beginning.Action, Given.Control, new WaiveNotice(first)), (Beginning.Action, Given.Control, new WaiveNotice(second)),
+            (Beginning.Action, Given.Control, new DeclareDebateClosed()),
+            (Beginning.Explanations, other, new AskToExplain(whole, ExplanationTime.Before)),
+            (Beginning.Explanations, Given.Control, new BeginAction(first)), (Beginning.Explanations, Given.Control, new ConfirmSequence(first, [], [])),
+            (Beginning.Explanations, Given.Control, new HearExplanation(whole, ExplanationTime.Before, CommitteeCase.Members[1])),
+            (Beginning.Vote, Given.Control, new OpenVote(new VoteSubject.Question("Shall we meet on Friday?", true), null, method, null, [], [])),
+        ];
+        return steps.Where(s => s.At == from || (s.At == Beginning.Action && from != Beginning.Debate))
+            .Aggregate(debate, (play, step) => play.Refusal(step.Seat, step.Command) is null ? play.Do(step.Seat, step.Command) : play);
+    }
 
     private static Gen<Func<SessionState, int, bool, SessionCommand>> Weighted(ImmutableArray<(int Weight, Func<SessionState, int, bool, SessionCommand> Command)> commands)
     {

@@ -5,6 +5,7 @@ using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
+using Simulation.Domain.Procedure;
 using Simulation.Domain.Views;
 using Simulation.Domain.Voting;
 using Simulation.Domain.Voting.Sequence;
@@ -20,13 +21,14 @@ internal sealed record FloorPlay(SessionState State, DateTimeOffset Now, int Act
     public static readonly Seat InTheChair = Given.Control;
 
     /// <summary>Open, everybody present.</summary>
-    public static FloorPlay Open(string rules) => Members.Append(Observer)
-        .Aggregate(Scheduled(rules), (play, member) => play.Chair(new MarkAttendance(member, Attendance.Present)))
+    /// <param name="adapt">What an instructor has changed in the rules.</param>
+    public static FloorPlay Open(string rules, Func<RulesOfProcedure, RulesOfProcedure>? adapt = null) => Members.Append(Observer)
+        .Aggregate(Scheduled(rules, adapt), (play, member) => play.Chair(new MarkAttendance(member, Attendance.Present)))
         .Chair(new OpenMeeting());
 
-    public static FloorPlay Scheduled(string rules)
+    public static FloorPlay Scheduled(string rules, Func<RulesOfProcedure, RulesOfProcedure>? adapt = null)
     {
-        var body = Body with { Rules = BuiltInLibrary.Rules(rules)!, Members = [.. Body.Members.Select(m => m with { Population = 1_000 })], Agenda = [.. Body.Agenda, new AgendaItem("energy", "19", Localized.Same("Energy"))] };
+        var body = Body with { Rules = (adapt ?? (r => r))(BuiltInLibrary.Rules(rules)!), Members = [.. Body.Members.Select(m => m with { Population = 1_000 })], Agenda = [.. Body.Agenda, new AgendaItem("energy", "19", Localized.Same("Energy"))] };
         SessionEvent[] events = [Planned with { Scenario = Structure with { Committee = body } }, new SessionOpened(Given.Noon), new PhaseBegan(0, Given.Noon, Given.Noon.AddMinutes(90))];
         return new FloorPlay(Session.Replay(events), Given.Noon, 0, []);
     }

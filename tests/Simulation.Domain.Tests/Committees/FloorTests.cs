@@ -106,6 +106,11 @@ public class FloorTests
     }
 
     [Fact]
+    public void Time_is_not_yielded_to_who_is_away_or_not_here() => Assert.All<(DelegationId To, RefusalCode Code)>([(Id("CHL"), RefusalCode.NotPresent), (Id("XXX"), RefusalCode.NoSuchDelegation), (Id("BEL"), RefusalCode.NotInOrderNow)], yielded =>
+        FloorPlay.Open("una-usa").Chair(new OpenDebate("water")).Chair(new MarkAttendance(Id("CHL"), Attendance.Away)).Ask("BEL").Chair(new GiveFloor(null, null))
+            .Refuses("BEL", new Yield(YieldTo.Delegation, yielded.To), yielded.Code));
+
+    [Fact]
     public void In_the_General_Assembly_nobody_yields() =>
         Debate.Ask("BEL").Chair(new GiveFloor(null, null)).Refuses("BEL", new Yield(YieldTo.Chair, null), RefusalCode.NotKnownHere);
 

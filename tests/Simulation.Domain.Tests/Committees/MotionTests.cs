@@ -1,3 +1,4 @@
+using Simulation.Domain.Committees;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
@@ -76,6 +77,45 @@ public class MotionTests
         var id = play.Motion.Id;
         play = play.Do("BEL", new SpeakOnMotion(id, Stance.For)).Do("CHL", new SpeakOnMotion(id, Stance.For)).Do("DNK", new SpeakOnMotion(id, Stance.Against));
         Assert.Equal("BEL DNK CHL", play.Waiting(SpeakersList.Motion));
+    }
+
+    [Theory]
+    [InlineData("+ +", "ARG BEL")]
+    [InlineData("- -", "ARG BEL")]
+    [InlineData("- +", "BEL ARG")] // the mover's side first
+    [InlineData("- - +", "CHL ARG BEL")]
+    [InlineData("- - + +", "CHL ARG DNK BEL")]
+    [InlineData("+ + -", "ARG CHL BEL")]
+    [InlineData("+ heard + -", "CHL BEL")] // the other side is heard next
+    [InlineData("- heard - +", "CHL BEL")]
+    [InlineData("+ heard - heard - +", "DNK CHL")]
+    public void For_and_against_take_turns_after_who_was_heard_last(string asked, string order)
+    {
+        var play = Debate.Raise("EGY", "adjourn-debate");
+        var id = play.Motion.Id;
+        var speakers = new Queue<string>(["ARG", "BEL", "CHL", "DNK"]);
+        foreach (var word in asked.Split(' '))
+        {
+            play = word == "heard" ? play.Chair(new GiveFloor(null, null)).Chair(new EndSpeech()) : play.Do(speakers.Dequeue(), new SpeakOnMotion(id, word == "+" ? Stance.For : Stance.Against));
+        }
+
+        Assert.Equal(order, play.Waiting(SpeakersList.Motion));
+        if (order.Length > 0)
+        {
+            Assert.Equal((FloorAct.GiveFloor, play.State.Committee!.Floor.List(SpeakersList.Motion).Entries[0].Id), (play.Next!.Act, play.Next.Entry));
+        }
+    }
+
+    [Fact]
+    public void Two_for_and_two_against_beside_the_mover_speak_on_adjourning_the_debate_rule_116()
+    {
+        var play = Debate.Raise("EGY", "adjourn-debate");
+        var id = play.Motion.Id;
+        play = play.Do("ARG", new SpeakOnMotion(id, Stance.For)).Do("BEL", new SpeakOnMotion(id, Stance.For)).Do("EGY", new SpeakOnMotion(id, Stance.For));
+        play.Refuses("CHL", new SpeakOnMotion(id, Stance.For), RefusalCode.SpeakersExhausted);
+        play.Refuses("EGY", new SpeakOnMotion(id, Stance.Against), RefusalCode.OwnMotion);
+        play.Refuses("ARG", new SpeakOnMotion(id, Stance.Against), RefusalCode.AlreadyOnList);
+        play.Do("CHL", new SpeakOnMotion(id, Stance.Against)).Do("DNK", new SpeakOnMotion(id, Stance.Against));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Simulation.Domain.Committees;
 using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
+using Simulation.Domain.Voting.Explanations;
 using Simulation.Domain.Voting.Votes;
 using static Simulation.Domain.Tests.Committees.FloorPlay;
 
@@ -13,6 +14,8 @@ public class PauseTests
 {
     private static readonly FloorPlay Debate = Open("un-general-assembly-committee").Chair(new OpenDebate("water"));
     private static readonly FloorPlay Caucus = Open("una-usa").Chair(new OpenDebate("water")).Chair(new BeginCaucus(CaucusKind.Unmoderated, 10, null, ""));
+
+    private static ExplanationOfVote Explanation(FloorPlay play) => play.Shown<ExplanationsSlice>(new TableAudience.Projector()).All.Single();
 
     private static FloorPlay Paused(FloorPlay play, int seconds) => play.Do(InTheChair, new PauseSession()).After(seconds).Do(InTheChair, new ResumeSession());
 
@@ -60,6 +63,18 @@ public class PauseTests
         var resumed = paused.Do(InTheChair, new ResumeSession());
         Assert.Equal(DraftStatus.Tabled, resumed.After(1799).State.Committee!.Drafting.Find(draft)!.Status);
         Assert.Equal(DraftStatus.Adopted, resumed.After(1800).State.Committee!.Drafting.Find(draft)!.Status);
+    }
+
+    [Fact]
+    public void Who_explains_a_vote_has_as_much_time_as_was_left()
+    {
+        var explaining = Debate.Draft("ARG", out var draft).Chair(new DeclareDebateClosed()).Do("BEL", new AskToExplain(new VoteSubject.Draft(draft), ExplanationTime.Before))
+            .Chair(new HearExplanation(new VoteSubject.Draft(draft), ExplanationTime.Before, Id("BEL"))).After(60);
+        var (ends, paused) = (Explanation(explaining).EndsAt!.Value, explaining.Do(InTheChair, new PauseSession()));
+        Assert.Equal(ends - paused.Now, Explanation(paused.After(1000)).Remaining);
+        var resumed = paused.After(1000).Do(InTheChair, new ResumeSession());
+        Assert.Equal((ends.AddSeconds(1000), (TimeSpan?)null), (Explanation(resumed).EndsAt!.Value, Explanation(resumed).Remaining));
+        Assert.Equal(ends.AddSeconds(1500), Explanation(Paused(resumed, 500)).EndsAt);
     }
 
     [Fact]

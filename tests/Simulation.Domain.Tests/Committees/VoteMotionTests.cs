@@ -1,4 +1,5 @@
 using Simulation.Domain.Committees;
+using Simulation.Domain.Drafting.Admission;
 using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
@@ -85,6 +86,66 @@ public class VoteMotionTests
     [Fact]
     public void Drafts_are_acted_on_in_the_order_of_submission_rule_131() =>
         Assert.Equal(new BeginAction(First), Action.Next!.Command);
+
+    [Fact]
+    public void A_later_draft_waits_for_the_earlier_one_rule_131()
+    {
+        Assert.Equal((RefusalCode.AnotherDraftFirst, true), Action.Refusal(InTheChair, new BeginAction(Second)) is { } refusal ? (refusal.Code, refusal.Arguments[0].Contains("131", StringComparison.Ordinal)) : default);
+        Action.RefusesChair(Hall.On(new VoteSubject.Draft(Second)), RefusalCode.AnotherDraftFirst);
+        Action.Chair(new BeginAction(First)).RefusesChair(new BeginAction(Second), RefusalCode.AnotherDraftFirst);
+        Action.Acted(First, 1, 4).Acted(Second, 5, 0);
+    }
+
+    [Fact]
+    public void The_order_is_that_of_submission_and_not_of_writing_rule_131()
+    {
+        var play = Open(Assembly).Chair(new OpenDebate("water")).Paper("ARG", out var slow).Paper("BEL", out var quick)
+            .Do("BEL", new TableDraft(quick)).After(60).Do("ARG", new TableDraft(slow)).Chair(new WaiveNotice(slow)).Chair(new WaiveNotice(quick)).Chair(new DeclareDebateClosed());
+        Assert.Equal(new BeginAction(quick), play.Next!.Command);
+        play.RefusesChair(new BeginAction(slow), RefusalCode.AnotherDraftFirst);
+    }
+
+    [Fact]
+    public void A_draft_that_waits_for_its_notice_holds_no_other_up() => Open(Assembly).Chair(new OpenDebate("water")).Paper("ARG", out var waits).Do("ARG", new TableDraft(waits))
+        .Draft("BEL", out var ready).Chair(new DeclareDebateClosed()).Chair(new BeginAction(ready));
+
+    [Fact]
+    public void Drafts_that_an_order_does_not_name_follow_in_the_order_of_submission_rule_131()
+    {
+        var play = Debate.Draft("CHL", out var third).Chair(new DeclareDebateClosed()).Raise("CHL", "order-proposals", new MotionTerms(Order: [third])).Carry();
+        play.RefusesChair(new BeginAction(First), RefusalCode.AnotherDraftFirst);
+        play = play.Acted(third, 5, 0);
+        play.RefusesChair(new BeginAction(Second), RefusalCode.AnotherDraftFirst);
+        play.Acted(First, 5, 0).Acted(Second, 5, 0);
+    }
+
+    [Fact]
+    public void Where_no_motion_changes_the_order_the_chair_chooses() => Open("osce").Chair(new OpenDebate("water")).Draft("ARG", out _).Draft("BEL", out var second)
+        .Chair(new BeginAction(second));
+
+    [Fact]
+    public void A_draft_that_is_left_unput_is_passed_over()
+    {
+        var play = Action.Chair(new BeginAction(First)).Chair(new ConfirmSequence(First, [], [])).Chair(new LeaveUnput(First, new VoteSubject.Draft(First), NotPutReason.NotVotedOn));
+        Assert.Equal(new BeginAction(Second), play.Next!.Command);
+    }
+
+    [Fact]
+    public void The_notice_is_waived_only_while_it_lasts_rule_120()
+    {
+        var play = Open(Assembly).Chair(new OpenDebate("water")).Paper("ARG", out var draft).Do("ARG", new TableDraft(draft)).Chair(new DeclareDebateClosed());
+        Assert.Equal(new WaiveNotice(draft), play.Next!.At(play.Now.AddHours(24).AddTicks(-1))!.Command);
+        Assert.Equal(new BeginAction(draft), play.Next.At(play.Now.AddHours(24))!.Command);
+        Assert.Equal(new BeginAction(draft), play.Chair(new WaiveNotice(draft)).Next!.At(play.Now)!.Command);
+    }
+
+    [Fact]
+    public void Where_nobody_may_waive_the_notice_nothing_is_suggested_before_it_is_over()
+    {
+        var play = Open(Assembly, r => r with { Proposals = r.Proposals with { NoticeWaived = false } }).Chair(new OpenDebate("water")).Paper("ARG", out var draft).Do("ARG", new TableDraft(draft)).Chair(new DeclareDebateClosed());
+        Assert.Null(play.Next!.At(play.Now));
+        Assert.Equal(new BeginAction(draft), play.Next.At(play.Now.AddHours(24))!.Command);
+    }
 
     [Fact]
     public void Another_order_is_kept_once_the_committee_has_decided_it_rule_131()

@@ -33,7 +33,13 @@ internal static class CorrespondencePlays
         new PresidingOfficerAppointed(Presiding, Given.Noon)).State;
 
     /// <summary>All delegations act.</summary>
-    public static readonly Gen<Turn> Turns = By(AnyOf([.. Members]), AnyOf([.. Members]).Array[0, 2].Select(d => d.ToImmutableArray()));
+    public static readonly Gen<Turn> Turns = By(AnyOf([.. Members]), Several([.. Members]));
+
+    /// <summary>All but two of them act, among themselves, with those two, or in public.</summary>
+    public static readonly Gen<Turn> Others = By(AnyOf(Members[0], Members[3], Members[4]), Several([.. Members]));
+
+    /// <summary>The two deal with each other and the secretariat: nothing of it is for the chair.</summary>
+    public static readonly Gen<Turn> Unofficial = By(AnyOf(Members[1], Members[2]), AnyOf(Members[1], Members[2]).Array[1, 2].Select(d => d.ToImmutableArray()), isPrivate: true, toChair: false);
 
     /// <summary>Two delegations deal with each other, with the chair, with the secretariat and with control, and with nobody else.</summary>
     public static readonly Gen<Turn> Private = Gen.OneOf(
@@ -45,10 +51,13 @@ internal static class CorrespondencePlays
         Gen.Select(AnyOf(Members[1], Members[2]), Turn (to) => new(Given.Control, _ => new AnswerDelegation(to, "no"))),
         Gen.Select(AnyOf(Members[1], Members[2]), Turn (to) => new(Chair, _ => new AnswerFromChair(to, "no"))));
 
+    private static Gen<ImmutableArray<DelegationId>> Several(params DelegationId[] delegations) => AnyOf(delegations).Array[0, 2].Select(d => d.ToImmutableArray());
+
     private static Gen<DelegationId> AnyOf(params DelegationId[] delegations) => Gen.Int[0, delegations.Length - 1].Select(i => delegations[i]);
 
     /// <param name="isPrivate">Without what is said to all, announced or published.</param>
-    private static Gen<Turn> By(Gen<DelegationId> delegations, Gen<ImmutableArray<DelegationId>> others, bool isPrivate = false)
+    /// <param name="toChair">Whether notes go to the chair.</param>
+    private static Gen<Turn> By(Gen<DelegationId> delegations, Gen<ImmutableArray<DelegationId>> others, bool isPrivate = false, bool toChair = true)
     {
         Gen<Turn> One(Func<DelegationId, ImmutableArray<DelegationId>, int, Func<Known, SessionCommand>?> command) =>
             Gen.Select(delegations, others, Gen.Int[0, 5], Turn (who, to, n) =>
@@ -68,7 +77,7 @@ internal static class CorrespondencePlays
             One((_, _, n) => isPrivate ? null : known => new SignCommunique(known.Communique(n))),
             One((_, _, n) => known => new DeclineCommunique(known.Communique(n))),
             One((_, _, n) => known => new WithdrawCommunique(known.Communique(n))),
-            One((_, _, n) => _ => new Say(new Audience.Chair(), $"note {n}", null)),
+            One((_, _, n) => !toChair ? null : _ => new Say(new Audience.Chair(), $"note {n}", null)),
             One((_, _, n) => known => new Say(new Audience.Bloc(known.Bloc(n)), "among us", null)),
             One((_, to, n) => known => new Say(new Audience.Chosen(to), "between us", null, new Reference.Communique(known.Communique(n)), known.Message(n))),
             One((_, _, n) => isPrivate ? null : known => new Say(new Audience.WholeTable(), "to all", null, null, n == 0 ? null : known.Message(n))),

@@ -114,11 +114,6 @@ public class CorrespondencePropertyTests
 
     private static readonly Turn Greeting = new(Representative(Members[0]), _ => new Say(new Audience.WholeTable(), "Good morning.", null));
 
-    /// <summary>What the other delegations do, among themselves or in public.</summary>
-    private static readonly Gen<Turn> Others = Turns.Where(t => t.Seat is Seat.Member m && m.Delegation != Members[1] && m.Delegation != Members[2]);
-
-    private static readonly Gen<Turn> Unofficial = Private.Where(t => t.Seat is Seat.Member && t.Command(Nothing) is not Say { To: Audience.Chair });
-
     private static SessionState Play(Turn[] turns, Action<SessionState, SessionState>? after = null, Action<SessionEvent>? happened = null)
     {
         var (state, number) = (Start, 0);

@@ -171,7 +171,9 @@ public class NegotiatingTests
         var state = Do(Start(), 0, new TableDraft(Paper));
         var refusal = Chair(state, new BeginAction(Paper)).Refusal!;
         Assert.Equal((RefusalCode.NoticeNotOver, "24"), (refusal.Code, refusal.Arguments[0]));
-        Assert.Null(Chair(state, new BeginAction(Tabled)).Refusal);
+        state = Did(Chair(state, new BeginAction(Tabled)), state);
+        state = Did(Chair(state, new LeaveUnput(Tabled, new VoteSubject.Draft(Tabled), NotPutReason.NotVotedOn)), state);
+        Assert.Equal(RefusalCode.NoticeNotOver, Chair(state, new BeginAction(Paper)).Refusal?.Code);
         Assert.Null(Chair(Did(Chair(state, new WaiveNotice(Paper)), state), new BeginAction(Paper)).Refusal);
         Assert.Equal(RefusalCode.NoticeNotWaivable, Chair(Do(Start(p => p with { NoticeWaived = false }), 0, new TableDraft(Paper)), new WaiveNotice(Paper)).Refusal?.Code);
     }

@@ -8,10 +8,13 @@ namespace Simulation.Domain.Tests.Procedure;
 public class ProvisionsTests
 {
     /// <summary>Nothing of the kind exists, somebody else was faster, or the case lacks something: no rule of procedure speaks of it.</summary>
-    private static readonly ImmutableHashSet<RefusalCode> WithoutRule =
+    internal static readonly ImmutableHashSet<RefusalCode> WithoutRule =
     [
         RefusalCode.NoSuchVote, RefusalCode.NoSuchStep, RefusalCode.NoSuchDraft, RefusalCode.NoSuchClause, RefusalCode.NoSuchAmendment,
         RefusalCode.TextMovedOn, RefusalCode.BracketsUnbalanced, RefusalCode.ElectorateIncomplete, RefusalCode.TotalsImpossible,
+
+        // How disputed words are written is the drafters' usage, and no rule.
+        RefusalCode.NotYourBracket, RefusalCode.StillBracketed, RefusalCode.WordsNotFound, RefusalCode.NoSuchBracket,
 
         // The sentence names the rule itself.
         RefusalCode.ChairDoesNotVote,
@@ -19,7 +22,7 @@ public class ProvisionsTests
 
     public static TheoryData<string> Presets => [.. AnyPlay.Presets];
 
-    public static TheoryData<RefusalCode> OfVotesAndTexts => [.. Enum.GetValues<RefusalCode>().Where(c => c is >= RefusalCode.NoSuchVote and <= RefusalCode.NoFriendlyAmendments)];
+    public static TheoryData<RefusalCode> OfVotesAndTexts => [.. Enum.GetValues<RefusalCode>().Where(c => c is >= RefusalCode.NoSuchVote and <= RefusalCode.SubAmendmentsFirst)];
 
     [Theory, MemberData(nameof(OfVotesAndTexts))]
     public void A_refusal_of_votes_or_texts_rests_on_a_rule(RefusalCode code) =>

@@ -35,7 +35,7 @@ public class ShownTests
     }
 
     private static SessionCommand? Suggested(SessionState state) =>
-        SessionView.Of(default, state, new TableAudience.Chair()).OfType<InOrderSlice>().SingleOrDefault()?.Next switch
+        SessionView.Of(default, state, new TableAudience.Chair()).OfType<InOrderSlice>().SingleOrDefault()?.Next?.At(Noon) switch
         {
             null => null,
             { Command: SessionCommand filled } => filled,

@@ -5,6 +5,7 @@ using Simulation.Domain.Committees;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
+using Simulation.Domain.Motions;
 using Simulation.EndToEnd.Tests.Browsers;
 using Simulation.EndToEnd.Tests.Processes;
 
@@ -60,9 +61,17 @@ public sealed class DaisTests(Chromium chromium, ITestOutputHelper output) : IAs
         await page.Locator(".dais-next").WaitForAsync(new() { Timeout = Patience });
         await PresideAsync(keys, page, control, session);
 
+        // What is arranged about a vote to come stands on every screen.
+        Assert.Null(await control.ActAsync(session, new EndSpeech()));
+        await using var desk = await LiveLink.OfAsync(member.Person, server.Address);
+        Assert.Null(await desk.EnterExerciseAsync(exercise));
+        Assert.Null(await desk.EnterTableAsync(session));
+        Assert.Null(await desk.ActAsync(session, new RaiseMotion("recorded-vote", MotionTerms.None)));
+        await page.Locator(".dais-decision .arranged li").WaitForAsync(new() { Timeout = Patience });
+
         await SeenAsync(chair.Person, "dais");
-        await VisitAsync(member.Person, $"/t/{session}", ".desk", "desk");
-        await VisitAsync(instructor.Person, $"/x/{exercise}/projector", ".hall", "projector");
+        await VisitAsync(member.Person, $"/t/{session}", ".desk .arranged li", "desk");
+        await VisitAsync(instructor.Person, $"/x/{exercise}/projector", ".hall .arranged li", "projector");
 
         Assert.Empty(_wrong);
         Assert.Empty(Pages.OfCommittees.Except(Pages.OfCommittees.Where(p => _visited.Any(v => Pages.Answers(p, v)))));

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Orleans.Configuration;
 using Simulation.Domain;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Exercises;
@@ -12,6 +13,9 @@ namespace Simulation.Grains.Tests.Live;
 /// <summary>A silo as the product runs it, on a real database; stopped and started again it is the next process on the same database.</summary>
 internal sealed class Town : IAsyncDisposable
 {
+    /// <summary>A machine that builds beside the tests is slow: what is tested here is what comes of a call, not how soon.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     private readonly SimulationOptions _options;
     private IHost _host;
 
@@ -60,7 +64,9 @@ internal sealed class Town : IAsyncDisposable
     {
         var builder = Host.CreateApplicationBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Error);
-        builder.UseOrleans(silo => silo.UseSimulationSilo(_options));
+        builder.UseOrleans(silo => silo
+            .UseSimulationSilo(_options)
+            .Configure<SiloMessagingOptions>(m => m.ResponseTimeout = Patience));
         return builder.Build();
     }
 }

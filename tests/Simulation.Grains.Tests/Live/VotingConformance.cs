@@ -111,7 +111,7 @@ public abstract partial class VotingConformance
         }
 
         Assert.Equal(new VoteTotals(8, 5, 2, 0), (await hall.CloseAsync()).Totals);
-        Inspect(options);
+        await InspectAsync(options);
         await using var connection = await town.Services.GetRequiredService<DbDataSource>().OpenConnectionAsync();
         Assert.Equal(0, await connection.ExecuteScalarAsync<long>("SELECT count(*) FROM ballot_box"));
         return
@@ -121,15 +121,13 @@ public abstract partial class VotingConformance
         ];
     }
 
-    private protected virtual void Inspect(SimulationOptions options)
-    {
-    }
+    private protected virtual Task InspectAsync(SimulationOptions options) => Task.CompletedTask;
 
     [GeneratedRegex("\"[0-9]{4}-[0-9]{2}-[0-9]{2}T[^\"]*\"")]
     private static partial Regex Times { get; }
 
     /// <summary>A table with a committee in which a vote is on.</summary>
-    private sealed record Committee(IGrainFactory Grains, VoteId Vote, ImmutableArray<DelegationId> Members)
+    private protected sealed record Committee(IGrainFactory Grains, VoteId Vote, ImmutableArray<DelegationId> Members)
     {
         public static readonly Seat Control = new Seat.Control(new PersonId(Id(1)));
 
@@ -182,9 +180,35 @@ public sealed class SqliteVotingTests : VotingConformance
 {
     internal override Task<SimulationOptions> InstallAsync() => Task.FromResult(Town.Sqlite());
 
-    /// <summary>The write-ahead log keeps earlier states of a page until it is begun anew.</summary>
-    private protected override void Inspect(SimulationOptions options) =>
-        Assert.Equal(0, new FileInfo(Path.Combine(options.Data, "simulation.db-wal")).Length);
+    [Fact]
+    public async Task A_box_that_somebody_was_reading_is_forgotten_when_they_have_read_though_nobody_writes_more()
+    {
+        var options = await InstallAsync();
+        await using var town = await Town.StartAsync(options);
+        var hall = await Committee.OpenAsync(town.Grains, 3, VotingMethod.Secret);
+        await hall.CastAsync(0, Choice.Yes);
+        await using (var reader = await town.Services.GetRequiredService<DbDataSource>().OpenConnectionAsync(TestContext.Current.CancellationToken))
+        {
+            await reader.ExecuteAsync("BEGIN; SELECT count(*) FROM ballot_box;");
+            await hall.CloseAsync();
+            Assert.NotEqual(0, new FileInfo(Path.Combine(options.Data, "simulation.db-wal")).Length);
+            await reader.ExecuteAsync("COMMIT");
+        }
+
+        await InspectAsync(options);
+    }
+
+    /// <summary>The write-ahead log keeps earlier states of a page until it is begun anew: soon, and without anybody's writing more, though somebody reads.</summary>
+    private protected override async Task InspectAsync(SimulationOptions options)
+    {
+        var log = Path.Combine(options.Data, "simulation.db-wal");
+        for (var patience = 0; new FileInfo(log).Length > 0 && patience < 300; patience++)
+        {
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(0, new FileInfo(log).Length);
+    }
 }
 
 [Collection(PostgresFixture.Collection)]

@@ -26,7 +26,7 @@ public sealed class HallCommitteeTests
         }
 
         hall.Chair(new GiveFloor(null, null));
-        var wall = screens.Render<HallCommittee>(p => p.Add(x => x.View, DaisView.Of(screens.Live.Table(Sample.Session))!).Add(x => x.Now, () => Sample.Noon));
+        var wall = screens.Render<HallCommittee>(p => p.Add(x => x.View, DaisView.Of(screens.Live.Table(Sample.Session), () => Sample.Noon)!).Add(x => x.Now, () => Sample.Noon));
         Assert.Equal("Land of ARG", wall.Find(".phase").TextContent);
         Assert.NotEmpty(wall.FindAll(".huge"));
         Assert.Equal(4, wall.FindAll("aside li").Count);

@@ -78,7 +78,7 @@ public sealed class RulesFormTests
     }
 
     /// <summary>What a browser sends of the form for these rules, with some fields otherwise; an empty one is not sent.</summary>
-    private static FormCollection Sent(RulesOfProcedure rules, params (string Field, string Value)[] changes)
+    internal static FormCollection Sent(RulesOfProcedure rules, params (string Field, string Value)[] changes)
     {
         var fields = new Dictionary<string, StringValues>(StringComparer.Ordinal)
         {

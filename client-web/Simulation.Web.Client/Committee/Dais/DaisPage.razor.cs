@@ -60,7 +60,7 @@ public sealed partial class DaisPage : LivePage
     {
         var before = _view;
         var held = Live.Table(Session);
-        _view = DaisView.Of(held) ?? _view;
+        _view = DaisView.Of(held, () => Live.Now) ?? _view;
         _notes = held?.Get<DaisSlice>() ?? _notes;
         if (_view is not { } now)
         {

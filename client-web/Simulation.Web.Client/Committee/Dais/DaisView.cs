@@ -46,6 +46,12 @@ public sealed record DaisView(
 
     public CommuniquesSlice? Communiques { get; init; }
 
+    /// <summary>What was decided about votes to come.</summary>
+    public ImmutableArray<Arranged> Arranged { get; init; } = [];
+
+    /// <summary>The server's clock.</summary>
+    public required Func<DateTimeOffset> Clock { get; init; }
+
     /// <summary>The vote that is on at the meeting; null: none.</summary>
     public VoteView? Vote => Voting?.Current;
 
@@ -70,7 +76,8 @@ public sealed record DaisView(
     public ActView? LastAct => Acts.LastOrDefault(a => a.What != FloorAct.UndoLastAct && !Acts.Any(u => u.What == FloorAct.UndoLastAct && u.Act == a.Act));
 
     /// <summary>Null until all has come, or when this is no committee.</summary>
-    public static DaisView? Of(Slices? held) =>
+    /// <param name="clock">The server's.</param>
+    public static DaisView? Of(Slices? held, Func<DateTimeOffset> clock) =>
         held?.Get<AgendaSlice>() is { Scenario.Committee: { } committee } agenda
         && held.Get<MeetingSlice>() is { } meeting && held.Get<FloorSlice>() is { } floor && held.Get<MotionsSlice>() is { } motions
             ? new DaisView(agenda, committee, meeting, floor, motions, held.Get<InOrderSlice>(), held.Get<ActsSlice>()?.Acts ?? [])
@@ -83,6 +90,8 @@ public sealed record DaisView(
                 Drafts = [.. held.Get<DraftsSlice>()?.Drafts.Where(d => d.Status != DraftStatus.Working) ?? []],
                 Amendments = held.Get<AmendmentsSlice>()?.Amendments ?? [],
                 Communiques = held.Get<CommuniquesSlice>(),
+                Arranged = held.Get<ArrangementsSlice>()?.Arranged ?? [],
+                Clock = clock,
             }
             : null;
 
@@ -118,6 +127,9 @@ public sealed record DaisView(
             terms.SpeechSeconds is { } seconds ? w.Dais.SecondsEach(seconds) : null,
             terms.Speeches is { } speeches ? w.Dais.SpeechesEach(speeches) : null,
             terms.Item is { } item ? Item(item, w) : null,
+            terms is { Draft: { } of, Clauses: { IsDefaultOrEmpty: false } clauses } ? Subject(new VoteSubject.Part(of, clauses), w) : terms.Draft is { } draft ? Draft(draft)?.Symbol : null,
+            terms.Amendment is { } amendment ? Subject(new VoteSubject.Amendment(amendment), w) : null,
+            terms.Order is { IsDefaultOrEmpty: false } order ? string.Join(", ", order.Select(d => Draft(d)?.Symbol)) : null,
             terms.Addressee,
             terms.Until is { } until ? w.Formats.DateAndTime(until.ToLocalTime()) : null,
             terms.Topic,
@@ -174,7 +186,7 @@ public sealed record DaisView(
             return new Suggestion(w.Dais.EndExplanation, new EndExplanation(), source);
         }
 
-        var next = InOrder.Next;
+        var next = InOrder.Next?.At(Clock());
         if (Vote is null && (next is null or { Act: FloorAct.OpenVote or FloorAct.ConcludeItem or FloorAct.BeginAction })
             && Explanations.FirstOrDefault(e => e.BeganAt is null && (e.When == ExplanationTime.After ? IsDecided(e.On) : next?.Command is OpenVote open && ActionOnDraft.Same(open.Subject, e.On))) is { } asked)
         {

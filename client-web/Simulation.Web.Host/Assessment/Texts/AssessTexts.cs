@@ -28,6 +28,8 @@ public abstract class AssessTexts
     public abstract string ReleaseAllText { get; }
     public abstract string Formative { get; }
     public abstract string Compare { get; }
+
+    public abstract string Debrief { get; }
     public abstract string Gradebook { get; }
     public abstract string Back { get; }
     public abstract string Next { get; }
@@ -142,6 +144,8 @@ public abstract class AssessTexts
         public override string ReleaseAllText => "Writes the outcome record. A released mark is not overwritten; it can be corrected by a new entry.";
         public override string Formative => "Formative: to learn from, not to count";
         public override string Compare => "Compare assessors";
+
+        public override string Debrief => "Debrief";
         public override string Gradebook => "Gradebook";
         public override string Back => "All students of this exercise";
         public override string Next => "Next student";
@@ -328,6 +332,8 @@ public abstract class AssessTexts
         public override string ReleaseAllText => "Вносит записи в реестр результатов. Опубликованная оценка не переписывается; её можно исправить новой записью.";
         public override string Formative => "Формирующая: для обучения, без зачёта";
         public override string Compare => "Сравнить оценивающих";
+
+        public override string Debrief => "Разбор";
         public override string Gradebook => "Ведомость";
         public override string Back => "Все студенты упражнения";
         public override string Next => "Следующий студент";
@@ -514,6 +520,8 @@ public abstract class AssessTexts
         public override string ReleaseAllText => "Нәтижелер тізіліміне жазады. Жарияланған баға қайта жазылмайды; оны жаңа жазбамен түзетуге болады.";
         public override string Formative => "Қалыптастырушы: үйрену үшін, есепке алынбайды";
         public override string Compare => "Бағалаушыларды салыстыру";
+
+        public override string Debrief => "Талдау";
         public override string Gradebook => "Бағалар тізімдемесі";
         public override string Back => "Жаттығудың барлық студенттері";
         public override string Next => "Келесі студент";

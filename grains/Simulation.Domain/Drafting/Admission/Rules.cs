@@ -128,10 +128,6 @@ internal static partial class AdmissionRules
         _ => null,
     };
 
-    /// <summary>Whether the chair's waiver is what it waits for.</summary>
-    public static bool Waits(SessionState state, DraftId id) =>
-        state.Committee!.Drafting.Find(id) is { } draft && NoticeUntil(state, draft) is not null && WhyNotWaive(state) is null;
-
     /// <summary>When the draft and what is moved to it will have been circulated long enough; null: no notice is asked for, or it is waived.</summary>
     public static DateTimeOffset? NoticeUntil(SessionState state, Draft draft)
     {
@@ -148,6 +144,9 @@ internal static partial class AdmissionRules
             .Append(until)
             .Max();
     }
+
+    /// <summary>The same of the draft with this id; null also where there is none.</summary>
+    public static DateTimeOffset? NoticeUntil(SessionState state, DraftId id) => state.Committee!.Drafting.Find(id) is { } draft ? NoticeUntil(state, draft) : null;
 
     /// <summary>Why the committee can't act on a draft; null: it can.</summary>
     public static Refusal? WhyNotAct(SessionState state, DraftId id, DateTimeOffset now)

@@ -74,9 +74,21 @@ public static class ExplainingRules
         ExplanationAsked e => state with { Explanations = state.Explanations.Add(new(e.On, e.When, e.Delegation, e.At, null, null, null)) },
         ExplanationForgone e => state with { Explanations = state.Explanations.RemoveAll(x => Is(x, e.On, e.When, e.Delegation)) },
         ExplanationBegan e => Change(state, e.On, e.When, e.Delegation, x => x with { BeganAt = e.At, Seconds = e.Seconds }),
-        ExplanationEnded e => Change(state, e.On, e.When, e.Delegation, x => x with { EndedAt = e.At }),
+        ExplanationEnded e => Change(state, e.On, e.When, e.Delegation, x => x with { EndedAt = e.At, Stood = x.Stood + (e.At - (x.StandsSince ?? e.At)), StandsSince = null }),
         _ => state,
     };
+
+    /// <summary>The clock of the explanation that is under way stands from now on.</summary>
+    internal static VotingState Stop(VotingState state, DateTimeOffset at) =>
+        state.Explanations.Find(x => x is { BeganAt: not null, EndedAt: null, StandsSince: null }) is { } speaking
+            ? state with { Explanations = state.Explanations.Replace(speaking, speaking with { StandsSince = at }) }
+            : state;
+
+    /// <summary>It runs again.</summary>
+    internal static VotingState GoOn(VotingState state, DateTimeOffset at) =>
+        state.Explanations.Find(x => x.StandsSince is not null) is { StandsSince: { } since } speaking
+            ? state with { Explanations = state.Explanations.Replace(speaking, speaking with { Stood = speaking.Stood + (at - since), StandsSince = null }) }
+            : state;
 
     private static VotingState Change(VotingState state, VoteSubject on, ExplanationTime when, DelegationId delegation, Func<ExplanationOfVote, ExplanationOfVote> change) =>
         state.Explanations.Find(x => Is(x, on, when, delegation)) is { } found

@@ -4,7 +4,8 @@ namespace Simulation.Domain.Voting.Sequence;
 
 /// <summary>
 /// Take action on a draft: from now on its amendments, the parts voted on separately and the draft as a whole are put in turn. Who: the chair.
-/// The order of amendments is suggested (General Assembly, rule 130) and confirmed by <see cref="ConfirmSequence"/>.
+/// Drafts are acted on in the order of submission unless the committee decides otherwise (rule 131), where the rules know a motion for that. The
+/// order of amendments is suggested (rule 130) and confirmed by <see cref="ConfirmSequence"/>. Refused: another-draft-first, notice-not-over.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("BeginAction.v1")]
 public sealed record BeginAction(DraftId Draft) : ChairCommand;

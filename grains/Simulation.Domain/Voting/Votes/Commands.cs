@@ -6,13 +6,14 @@ namespace Simulation.Domain.Voting.Votes;
 
 /// <summary>
 /// Put a question to the committee. Everything that decides the result is fixed here, before anybody votes: rule, method, who may vote. Who:
-/// the chair.
+/// the chair. Refused: another-draft-first, not-its-turn, method-decided, kind-decided, quorum-missing, not-known-here for members left out where
+/// the rules don't know it.
 /// </summary>
 /// <param name="Question">Id of a kind of question in the rules of procedure; null: the usual one for the subject.</param>
 /// <param name="Method">Null: the usual one of the body.</param>
 /// <param name="SilenceMinutes">Decide by silence: how long objections are awaited; null: at the meeting.</param>
-/// <param name="Aside">Members that this vote does not concern: the one state in consensus minus one, or those that opted out.</param>
-/// <param name="MustAbstain">Parties to the dispute (Charter of the United Nations, article 27 (3)).</param>
+/// <param name="Aside">Members that this vote does not concern: the one state in consensus minus one, or those that opted out; may be missing.</param>
+/// <param name="MustAbstain">Parties to the dispute (Charter of the United Nations, article 27 (3)); may be missing.</param>
 [GenerateSerializer, Immutable, Alias("OpenVote.v1")]
 public sealed record OpenVote(
     VoteSubject Subject,

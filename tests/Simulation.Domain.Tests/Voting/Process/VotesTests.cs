@@ -180,6 +180,46 @@ public class VotesTests
     }
 
     [Theory]
+    [InlineData(Council)]
+    [InlineData("osce")]
+    [InlineData("wto")]
+    [InlineData(Assembly)]
+    public void A_vote_in_which_nobody_is_named_leaves_nobody_out(string rules)
+    {
+        var hall = Under(rules, 15, 5);
+        hall.Chair(On(Draft) with { Aside = default, MustAbstain = default });
+        Assert.Equal(15, hall.Open.Opened.Electorate.Entitled.Length);
+        Assert.Empty(hall.Open.Opened.MustAbstain);
+    }
+
+    [Fact]
+    public void Who_is_to_abstain_or_left_out_has_a_seat_and_a_vote()
+    {
+        var hall = Under(Council, 15, 5);
+        Assert.Equal(RefusalCode.NoSuchDelegation, hall.RefusedToChair(On(Draft) with { MustAbstain = [new("XX")] }));
+        Assert.Equal(RefusalCode.NoSuchDelegation, hall.RefusedToChair(On(Draft) with { MustAbstain = [Observer] }));
+    }
+
+    [Theory]
+    [InlineData(Assembly, "ordinary")]
+    [InlineData(Council, "procedural")]
+    public void Parties_to_a_dispute_abstain_only_in_the_Security_Council_and_on_substance_article_27(string rules, string question)
+    {
+        var hall = Under(rules, 15, 5);
+        Assert.Equal(RefusalCode.NotKnownHere, hall.RefusedToChair(On(Draft, question: question) with { MustAbstain = [hall.Members[3]] }));
+    }
+
+    [Theory]
+    [InlineData("wto", 1)]
+    [InlineData("osce", 2)]
+    [InlineData(Assembly, 1)]
+    public void Nobody_is_left_out_where_the_rules_do_not_know_it(string rules, int aside)
+    {
+        var hall = Under(rules);
+        Assert.Equal(RefusalCode.NotKnownHere, hall.RefusedToChair(On(Draft, VotingMethod.WithoutVote, aside: [.. hall.Members.Take(aside)])));
+    }
+
+    [Theory]
     [InlineData(0, Outcome.Vetoed)]
     [InlineData(14, Outcome.Adopted)]
     public void One_against_in_the_Security_Council_is_a_veto_if_it_is_permanent(int against, Outcome outcome)
@@ -234,6 +274,17 @@ public class VotesTests
         Assert.Equal(RefusalCode.OtherMethod, hall.Refused(hall.Members[1], new CastBallot(hall.Open.Id, Yes)));
         Assert.Equal(Outcome.Adopted, hall.Close().Result.Outcome);
         Assert.Single(Assert.Single(hall.Shown<VotesSlice>(new TableAudience.Projector())!.Votes).Reservations);
+    }
+
+    [Fact]
+    public void Who_objects_and_asks_for_an_amendment_too_objects_once()
+    {
+        var hall = Under("osce");
+        hall.Chair(On(Draft));
+        hall.Do(Seat(hall.Members[2]), new ObjectToDecision(hall.Open.Id, ""));
+        hall.Do(Seat(hall.Members[2]), new ObjectToDecision(hall.Open.Id, "Paragraph 2.", AsksForAmendment: true));
+        var declared = hall.Close();
+        Assert.Equal((Outcome.NoConsensus, 1, 1), (declared.Result.Outcome, declared.Ballots.Length, declared.Totals.No));
     }
 
     [Fact]
