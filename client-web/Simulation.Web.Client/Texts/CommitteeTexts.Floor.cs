@@ -75,6 +75,18 @@ public abstract partial class CommitteeTexts
 
     public abstract string TermItem { get; }
 
+    public abstract string TermDraft { get; }
+
+    public abstract string TermAnyDraft { get; }
+
+    public abstract string TermClauses { get; }
+
+    public abstract string TermAmendment { get; }
+
+    public abstract string TermOrder { get; }
+
+    public abstract string TermUntil { get; }
+
     public abstract string TermAddressee { get; }
 
     public abstract string TabFloor { get; }

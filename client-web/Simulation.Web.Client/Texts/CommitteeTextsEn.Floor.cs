@@ -110,6 +110,18 @@ internal sealed partial class CommitteeTextsEn
 
     public override string TermItem => "Item";
 
+    public override string TermDraft => "Draft";
+
+    public override string TermAnyDraft => "Whatever is voted on next";
+
+    public override string TermClauses => "Paragraphs to be voted on separately";
+
+    public override string TermAmendment => "Amendment";
+
+    public override string TermOrder => "In this order";
+
+    public override string TermUntil => "Until when";
+
     public override string TermAddressee => "To whom";
 
     public override string TabFloor => "Floor";

@@ -110,6 +110,18 @@ internal sealed partial class CommitteeTextsKk
 
     public override string TermItem => "Күн тәртібінің тармағы";
 
+    public override string TermDraft => "Жоба";
+
+    public override string TermAnyDraft => "Келесі дауысқа салынатын мәселе";
+
+    public override string TermClauses => "Бөлек дауысқа салынатын тармақтар";
+
+    public override string TermAmendment => "Түзету";
+
+    public override string TermOrder => "Мына кезекпен";
+
+    public override string TermUntil => "Қай уақытқа дейін";
+
     public override string TermAddressee => "Кімге";
 
     public override string TabFloor => "Сөз";

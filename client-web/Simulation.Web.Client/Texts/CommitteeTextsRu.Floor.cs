@@ -110,6 +110,18 @@ internal sealed partial class CommitteeTextsRu
 
     public override string TermItem => "Пункт повестки дня";
 
+    public override string TermDraft => "Проект";
+
+    public override string TermAnyDraft => "То, что голосуется следующим";
+
+    public override string TermClauses => "Пункты для отдельного голосования";
+
+    public override string TermAmendment => "Поправка";
+
+    public override string TermOrder => "В таком порядке";
+
+    public override string TermUntil => "До какого времени";
+
     public override string TermAddressee => "Кому";
 
     public override string TabFloor => "Слово";

@@ -18,7 +18,7 @@ using Wording = Simulation.Web.Client.Texts.Wording;
 
 namespace Simulation.Web.Client.Committee.Dais;
 
-/// <summary>A committee as it came, for whoever presides and for the hall.</summary>
+/// <summary>A committee as it came, for whoever presides, for the hall and for a delegation.</summary>
 /// <param name="InOrder">Null for the hall.</param>
 public sealed record DaisView(
     AgendaSlice Agenda,
@@ -118,6 +118,9 @@ public sealed record DaisView(
             terms.SpeechSeconds is { } seconds ? w.Dais.SecondsEach(seconds) : null,
             terms.Speeches is { } speeches ? w.Dais.SpeechesEach(speeches) : null,
             terms.Item is { } item ? Item(item, w) : null,
+            terms.Draft is { } id && Draft(id) is { } draft ? Places(draft, terms.Clauses ?? [], w) : null,
+            terms.Amendment is { } moved && Amendments.FirstOrDefault(a => a.Amendment.Id == moved) is { } amendment ? w.Dais.AmendmentBy(NumberOf(amendment), Names(amendment.Amendment.Movers, w)) : null,
+            terms.Order is { } order ? string.Join(", ", order.Select(d => Draft(d)?.Symbol)) : null,
             terms.Addressee,
             terms.Until is { } until ? w.Formats.DateAndTime(until.ToLocalTime()) : null,
             terms.Topic,
@@ -152,10 +155,13 @@ public sealed record DaisView(
         VoteSubject.Amendment { Id: var id } when Amendments.FirstOrDefault(a => a.Amendment.Id == id) is { } found =>
             w.Dais.AmendmentBy(NumberOf(found), Names(found.Amendment.Movers, w)),
         VoteSubject.Part { Of: var id, Clauses: var clauses } when Draft(id) is { } draft =>
-            w.Dais.PartOf(draft.Symbol, string.Join(", ", clauses.Select(c => draft.Text.Place(new ClauseId(c), w)))),
+            Places(draft, clauses, w),
         VoteSubject.Nature { Of: var of } => w.Dais.NatureOf(Subject(of, w)),
         _ => VoteNames.Of(subject, w),
     };
+
+    private static string Places(DraftView draft, ImmutableArray<string> clauses, Wording w) =>
+        clauses.IsEmpty ? draft.Symbol : w.Dais.PartOf(draft.Symbol, string.Join(", ", clauses.Select(c => draft.Text.Place(new ClauseId(c), w))));
 
     /// <summary>Its number among the amendments to its draft, as they were tabled.</summary>
     public int NumberOf(AmendmentView amendment) => 1 + To(amendment.Draft).Select(a => a.Amendment.Id).ToList().IndexOf(amendment.Amendment.Id);
