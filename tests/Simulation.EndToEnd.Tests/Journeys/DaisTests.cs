@@ -7,6 +7,7 @@ using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.EndToEnd.Tests.Browsers;
 using Simulation.EndToEnd.Tests.Processes;
+using Simulation.Web.Client.Texts;
 
 namespace Simulation.EndToEnd.Tests.Journeys;
 
@@ -61,6 +62,12 @@ public sealed class DaisTests(Chromium chromium, ITestOutputHelper output) : IAs
         await PresideAsync(keys, page, control, session);
 
         await SeenAsync(chair.Person, "dais");
+
+        // The secretariat takes the chair back: the page says so at once, and nothing on it can be pressed any more.
+        Assert.Null(await control.ActAsync(session, new AppointPresidingOfficer(null)));
+        await page.GetByRole(AriaRole.Heading, new() { Name = Wording.En.Dais.ChairGone }).WaitForAsync(new() { Timeout = 2_000 });
+        await page.Locator(".dais").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await SeenAsync(chair.Person, "dais-gone");
         await VisitAsync(member.Person, $"/t/{session}", ".desk", "desk");
         await VisitAsync(instructor.Person, $"/x/{exercise}/projector", ".hall", "projector");
 

@@ -54,7 +54,7 @@ public sealed class DaisTests : IDisposable
         var before = _screens.Live.Asked.Count;
         await PressAsync("e");
         Assert.Equal(before, _screens.Live.Asked.Count);
-        Assert.Equal($"/t/{Sample.Session}", _page.Find("main a.btn").GetAttribute("href"));
+        Assert.Equal($"/t/{Sample.Session.Value}", _page.Find("main a.btn").GetAttribute("href"));
     }
 
     [Fact]

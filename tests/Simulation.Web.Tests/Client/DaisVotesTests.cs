@@ -6,10 +6,8 @@ using Simulation.Domain.Drafting;
 using Simulation.Domain.Drafting.Admission;
 using Simulation.Domain.Drafting.Amendments;
 using Simulation.Domain.Drafting.Papers;
-using Simulation.Domain.Exercises;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Procedure;
-using Simulation.Domain.Views;
 using Simulation.Domain.Voting;
 using Simulation.Domain.Voting.Explanations;
 using Simulation.Domain.Voting.Sequence;
@@ -180,17 +178,6 @@ public sealed class DaisVotesTests : IDisposable
         _hall.Chair(new CloseVote(Voting.Open!.Id));
         await PressAsync("4");
         Assert.Contains("Adopted", _page.Find("#dais-panel").TextContent, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Whoever_loses_the_chair_is_told_so()
-    {
-        _hall.Chair(new AppointPresidingOfficer(Sample.Colleague));
-        _screens.Live.Hold(Sample.Exercise.ToString(), StreamKind.Exercise, new LobbySlice(Sample.Exercise, ExerciseStage.Running, false, 1, false, Sample.Colleague, []));
-        _page.WaitForAssertion(() => Assert.NotEmpty(_page.FindAll(".dais")));
-        _hall.Chair(new AppointPresidingOfficer(null));
-        await _page.WaitForStateAsync(() => _page.FindAll(".dais").Count == 0);
-        Assert.Contains("no longer preside", _page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
     }
 
     private List<AmendmentId> Order() => [.. Voting.ActionOn(Draft)!.Steps.Select(s => s.Subject).OfType<VoteSubject.Amendment>().Select(a => a.Id)];

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Simulation.Connection;
 using Simulation.Domain;
-using Simulation.Domain.Committees;
 using Simulation.Domain.Correspondence.Dais;
 using Simulation.Web.Client.Components;
 
