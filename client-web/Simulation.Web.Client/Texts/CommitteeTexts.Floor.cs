@@ -103,5 +103,7 @@ public abstract partial class CommitteeTexts
 
     public abstract string StatusNext { get; }
 
+    public abstract string StatusRoll { get; }
+
     public abstract string StatusFollow { get; }
 }

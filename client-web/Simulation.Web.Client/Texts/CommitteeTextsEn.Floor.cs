@@ -138,5 +138,7 @@ internal sealed partial class CommitteeTextsEn
 
     public override string StatusNext => "You speak next.";
 
+    public override string StatusRoll => "Answer for your delegation.";
+
     public override string StatusFollow => "Follow the debate; ask for the floor when you want to speak.";
 }

@@ -94,7 +94,7 @@ internal sealed partial class CommitteeTextsKk
 
     public override string RaiseSure(string label) => $"Комитетке енгізесіз бе: {label}?";
 
-    public override string NotInOrder(int n) => $"Қазір тәртіпке сай емес: {n}";
+    public override string NotInOrder(int n) => $"Қазір ұсынуға болмайды: {n}";
 
     public override string EachSpeech(string time) => $"әр сөзге {time}";
 
@@ -128,7 +128,7 @@ internal sealed partial class CommitteeTextsKk
 
     public override string TabVotes => "Дауыс беру";
 
-    public override string StatusSpeaking(string name) => $"Сөз {name} берілді";
+    public override string StatusSpeaking(string name) => $"Сөз алған делегация: {name}";
 
     public override string StatusVote => "Дауыс беру жүріп жатыр";
 
@@ -137,6 +137,8 @@ internal sealed partial class CommitteeTextsKk
     public override string StatusYouSpeak => "Сөз сізде.";
 
     public override string StatusNext => "Келесі сөйлеуші — сіз.";
+
+    public override string StatusRoll => "Делегацияңыз үшін жауап беріңіз.";
 
     public override string StatusFollow => "Жарыссөзді қадағалаңыз; сөйлегіңіз келсе, сөз сұраңыз.";
 }

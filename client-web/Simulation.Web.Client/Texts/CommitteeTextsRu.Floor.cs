@@ -94,7 +94,7 @@ internal sealed partial class CommitteeTextsRu
 
     public override string RaiseSure(string label) => $"Внести в комитете: {label}?";
 
-    public override string NotInOrder(int n) => $"Сейчас не по порядку: {n}";
+    public override string NotInOrder(int n) => $"Сейчас внести нельзя: {n}";
 
     public override string EachSpeech(string time) => $"{time} на выступление";
 
@@ -137,6 +137,8 @@ internal sealed partial class CommitteeTextsRu
     public override string StatusYouSpeak => "Слово у вас.";
 
     public override string StatusNext => "Вы следующий оратор.";
+
+    public override string StatusRoll => "Ответьте за свою делегацию.";
 
     public override string StatusFollow => "Следите за прениями; попросите слово, когда захотите выступить.";
 }

@@ -186,6 +186,7 @@ internal sealed class CommitteeRoom : IAsyncDisposable
     {
         var page = Instructor.Person.Page;
         await page.Locator("[name='Form.Guests']").CheckAsync();
+        await page.Locator("[name='Form.Language']").SelectOptionAsync("en");
         await page.Locator("details.rules > summary").ClickAsync();
         await page.Locator("#rules-proposals > summary").ClickAsync();
         await page.Locator("[name='rules.support']").SelectOptionAsync("at least 1/5 of present");

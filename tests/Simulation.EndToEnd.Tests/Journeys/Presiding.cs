@@ -28,6 +28,13 @@ internal sealed class Presiding(Person person)
 
     public Task PressAsync(string key) => _keys.PressAsync(key);
 
+    /// <summary>Waits until the key does this, and presses it.</summary>
+    public async Task PressAsync(string key, FloorAct act)
+    {
+        await Page.Locator(".dais button").Filter(new() { HasText = Says.Act(act) }).First.WaitForAsync();
+        await _keys.PressAsync(key);
+    }
+
     /// <summary>Waits until this is what the rules suggest, and does it with Enter.</summary>
     public async Task NextAsync(string says)
     {
@@ -41,13 +48,13 @@ internal sealed class Presiding(Person person)
     /// <summary>Types the name of something that can be done, and does the first that is found.</summary>
     public async Task TypeAsync(string name)
     {
-        var palette = Page.Locator("dialog.palette");
+        var palette = Page.Locator("dialog.palette[open]");
         await _keys.PressAsync("a");
         await _keys.IsPutAsync(palette.Locator("input"));
         await _keys.TypeAsync(name);
         await palette.Locator("[role=option][aria-selected=true]").Filter(new() { HasText = name }).WaitForAsync();
         await _keys.PressAsync("Enter");
-        await palette.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        await palette.WaitForAsync(new() { State = WaitForSelectorState.Detached });
     }
 
     /// <summary>In the roll, where the focus is put: goes down to a delegation and writes down that it is there.</summary>
