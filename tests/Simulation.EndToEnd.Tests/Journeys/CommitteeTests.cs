@@ -69,7 +69,8 @@ public sealed class CommitteeTests(Chromium chromium, ITestOutputHelper output)
         await VoteOnWholeAsync(room, presiding, wall);
         await ExplainAsync(room, presiding, wall);
         await SaveAsync(room);
-        await presiding.TypeAsync(En.Dais.Act(FloorAct.AdjournMeeting));
+        await presiding.NextAsync(FloorAct.ConcludeItem);
+        await presiding.NextAsync(FloorAct.AdjournMeeting);
         await Eventually.TrueAsync(() => room.Meeting.Stage == MeetingStage.Adjourned);
         await LookBackAsync(room, wall);
 
@@ -226,7 +227,7 @@ public sealed class CommitteeTests(Chromium chromium, ITestOutputHelper output)
         var mover = room.Mover;
         await presiding.NextAsync(FloorAct.WaiveNotice);
         await presiding.NextAsync(En.Dais.TakeAction(room.Draft(Title).Symbol));
-        await SeenAsync(room.Chair.Person, "order");
+        await SeenAsync(room.Chair.Person, "order", dark: true);
         await presiding.NextAsync(En.Dais.ConfirmOrder);
         await mover.TabAsync(mover.W.Committee.TabVotes);
         await ButtonAsync(mover, mover.W.Committee.ExplainAsk(En.Dais.WholeDraft(room.Draft(Title).Symbol), En.Dais.When(ExplanationTime.Before)));
@@ -264,15 +265,15 @@ public sealed class CommitteeTests(Chromium chromium, ITestOutputHelper output)
         await Eventually.TrueAsync(() => room.Vote is { Terms.Method: VotingMethod.Recorded });
         await room.Phone.TabAsync(room.Phone.W.Committee.TabVotes);
         await Page(room.Phone).Locator(".choices").WaitForAsync();
-        await SeenAsync(room.Phone.Person, "ballot");
+        await SeenAsync(room.Phone.Person, "ballot", dark: true);
         await SeenAsync(room.Sponsor.Person, "ballot");
         await CastAsync(room, Choice.Yes, Choice.Yes, Choice.Abstain, yes: ["BRA", "SEN", "CRI", "BOL", "BGD", "IND", "ETH"], no: []);
-        await SeenAsync(room.Chair.Person, "ballot");
+        await SeenAsync(room.Chair.Person, "ballot", dark: true);
         await SeenAsync(wall, "ballot");
         await SeenAsync(room.Phone.Person, "voted");
         await room.Instructor.Person.GoAsync($"/x/{room.Exercise}/control");
         await room.Instructor.Person.Page.Locator(".tile progress").WaitForAsync();
-        await SeenAsync(room.Instructor.Person, "control");
+        await SeenAsync(room.Instructor.Person, "control", dark: true);
         await CloseAsync(room, presiding, Outcome.Adopted, (9, 0, 3));
         Assert.Equal(DraftStatus.Adopted, room.Draft(Title).Status);
         foreach (var student in new[] { room.Sponsor, room.Phone, room.Mover })
@@ -281,16 +282,19 @@ public sealed class CommitteeTests(Chromium chromium, ITestOutputHelper output)
         }
 
         await SeenAsync(wall, "result");
-        await SeenAsync(room.Sponsor.Person, "result");
+        await SeenAsync(room.Sponsor.Person, "result", dark: true);
     }
 
     /// <summary>An explanation after the vote; and one states how it had meant to vote.</summary>
     private async Task ExplainAsync(CommitteeRoom room, Presiding presiding, Person wall)
     {
         Assert.Null(await room.Members[new("CHN")].ActAsync(room.Table, new AskToExplain(new VoteSubject.Draft(room.Draft(Title).Id), ExplanationTime.After)));
+        await presiding.NextAsync(FloorAct.GoOnTo);
         await presiding.NextAsync(En.Dais.Hear(room.Name(new("CHN"), Language.En)));
         await presiding.NextAsync(En.Dais.EndExplanation);
+        await presiding.PressAsync("Escape");
         await presiding.PressAsync("4");
+        await room.Chair.Person.Page.Locator("#tab-Results[aria-selected=true]").WaitForAsync();
         var mover = room.Mover;
         await Page(mover).GetByText(mover.W.Committee.VoteCorrect, new() { Exact = false }).First.ClickAsync();
         await Page(mover).GetByRole(AriaRole.Group, new() { Name = mover.W.Committee.VoteCorrect }).First.GetByRole(AriaRole.Button, new() { Name = mover.W.Committee.Of(Choice.Yes), Exact = true }).ClickAsync();
@@ -340,7 +344,7 @@ public sealed class CommitteeTests(Chromium chromium, ITestOutputHelper output)
         {
             await person.GoAsync($"/x/{room.Exercise}/debrief");
             await person.Page.Locator("[id$=-votes]").First.WaitForAsync();
-            await SeenAsync(person, "debrief");
+            await SeenAsync(person, "debrief", dark: person == room.Sponsor.Person);
         }
     }
 
@@ -380,17 +384,22 @@ public sealed class CommitteeTests(Chromium chromium, ITestOutputHelper output)
     private static Task ButtonAsync(Student student, string name) =>
         Page(student).GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).First.ClickAsync();
 
-    /// <summary>Keeps a picture of the screen, what axe says of it in light and in dark, and what does not fit a narrow one.</summary>
-    private async Task SeenAsync(Person person, string name)
+    private Task SeenAsync(Person person, string name) => SeenAsync(person, name, dark: false);
+
+    /// <summary>Keeps a picture of the screen, what axe says of it, in dark too where asked, and what does not fit a narrow one.</summary>
+    private async Task SeenAsync(Person person, string name, bool dark)
     {
         name = $"{++_step:00}-{name}";
         await person.PictureAsync(Journey, name);
-        if (Environment.GetEnvironmentVariable("CJ_FAST") is not null) { return; }
         List<string> wrong = [.. await Axe.ViolationsAsync(person)];
-        await person.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        wrong.AddRange((await Axe.ViolationsAsync(person)).Select(v => "dark: " + v));
-        await person.PictureAsync(Journey, name + "-dark");
-        await person.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        if (dark)
+        {
+            await person.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            wrong.AddRange((await Axe.ViolationsAsync(person)).Select(v => "dark: " + v));
+            await person.PictureAsync(Journey, name + "-dark");
+            await person.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        }
+
         wrong.AddRange(await person.SidewaysAsync());
         wrong.ForEach(output.WriteLine);
         _wrong.AddRange(wrong);

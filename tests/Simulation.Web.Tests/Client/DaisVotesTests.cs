@@ -180,6 +180,24 @@ public sealed class DaisVotesTests : IDisposable
         Assert.Contains("Adopted", _page.Find("#dais-panel").TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Who_is_written_down_as_away_is_not_waited_for()
+    {
+        foreach (var member in MeetingHall.Members)
+        {
+            _hall.Chair(new MarkAttendance(member, member.Value is "ARG" or "BEL" ? Attendance.Present : Attendance.Away));
+        }
+
+        Put(VotingMethod.Recorded);
+        Assert.Null(_hall.Delegate("ARG", new CastBallot(Voting.Open!.Id, Choice.Yes)));
+        await PressAsync("c");
+        Assert.Contains("1\u00A0delegation has not voted yet", _page.Find(".dais-decision .confirm").TextContent, StringComparison.Ordinal);
+        Assert.Null(_hall.Delegate("BEL", new CastBallot(Voting.Open!.Id, Choice.No)));
+        await PressAsync("Enter");
+        Assert.Null(Voting.Open);
+        Assert.Equal(2, Voting.Votes[Voting.Declared[^1]].Declared!.Totals.Sum);
+    }
+
     private List<AmendmentId> Order() => [.. Voting.ActionOn(Draft)!.Steps.Select(s => s.Subject).OfType<VoteSubject.Amendment>().Select(a => a.Id)];
 
     private void Put(VotingMethod method)

@@ -203,6 +203,7 @@ public sealed record DaisView(
             (_, CloseVote) => w.Dais.CloseAndAnnounce,
             (_, ConfirmSequence) => w.Dais.ConfirmOrder,
             (FloorAct.GiveFloor or FloorAct.ContinueSpeech, _) when next.Entry is { } id && Entry(id) is { } entry => $"{w.Dais.Act(next.Act)}: {Name(entry, w)}",
+            (_, GoOnTo go) => $"{w.Dais.Act(next.Act)}: {w.Committee.Of(MeetingStage.Open, go.To)}",
             (FloorAct.OpenDebate, _) => w.Dais.TakeUp(Item(next.Item, w)),
             (_, DecideMotion { Carried: false }) => $"{w.Dais.Defeated}: {motion}",
             (_, DecideMotion) => $"{w.Dais.NoObjection}: {motion}",

@@ -16,7 +16,7 @@ export function listen(target) {
     if (at.closest('[data-own-keys] [data-rove]') && !e.code.startsWith('Key') && e.key !== 'Enter') return;
     if ((e.key === ' ' || e.key === 'Enter') && at.closest('button, a, summary, [role=button]')) return;
     // Nor may the key that opens something be typed into what it opens.
-    if (e.key === ' ' || e.key === '/' || e.key.length === 1 && at === document.body) e.preventDefault();
+    if (e.key.length === 1) e.preventDefault();
     target.invokeMethodAsync('Pressed', e.key);
   };
   document.addEventListener('keydown', onKey);
