@@ -42,6 +42,9 @@ public interface ILiveConnection
     /// <summary>Says which clauses one has open to write in; empty: none. Not kept and not repeated: without a link, nobody is told.</summary>
     Task ShowWritingAsync(SessionId session, ImmutableArray<WritingPlace> places);
 
+    /// <summary>Why a table that was entered is heard no more: the right to hear it as what it was entered as has ended. Null: it has not, or it was left.</summary>
+    Refusal? WhyEnded(SessionId session);
+
     /// <summary>
     /// Sends a command and waits for the durable answer: null when accepted. While the link is down it waits in the outbox, is sent again
     /// with the same id when the link is back, and takes effect once. Cancelled (from the outbox, before it was answered): returns <see cref="RefusalCode.NotSaved"/>.

@@ -20,6 +20,9 @@ internal abstract class Listening
     /// <summary>Completes with the first answer: null when in, else why not.</summary>
     public TaskCompletionSource<Refusal?> First { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>It was heard once: a refusal now ends what there was.</summary>
+    public bool WasIn => First.Task is { IsCompletedSuccessfully: true, Result: null };
+
     public abstract bool Holds(string source);
 
     public abstract Task<Entry> EnterAsync(IHubLink link);

@@ -19,6 +19,7 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
     private readonly Random _chance;
     private readonly Lock _gate = new();
     private readonly List<Listening> _listening = [];
+    private readonly Dictionary<SessionId, Refusal> _ended = [];
     private readonly Outbox _outbox = new();
     private readonly ServerClock _clock;
     private readonly CancellationTokenSource _stop = new();
@@ -65,6 +66,8 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
     public Slices? Inside(SessionId session) =>
         Locked(() => At(session)?.Inside is { Position: not null } held ? held : null);
 
+    public Refusal? WhyEnded(SessionId session) => Locked(() => _ended.GetValueOrDefault(session));
+
     public Task<Refusal?> EnterExerciseAsync(ExerciseId exercise, bool projector = false)
     {
         var known = Locked(() =>
@@ -98,6 +101,7 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
         var link = Locked(() =>
         {
             _listening.RemoveAll(l => l is Listening.Table table && table.Id == session);
+            _ended.Remove(session);
             return _link;
         });
         if (link is not null)
@@ -166,7 +170,14 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
 
     private Task<Refusal?> ListenAsync(Listening to)
     {
-        Locked(() => _listening.Add(to));
+        Locked(() =>
+        {
+            _listening.Add(to);
+            if (to is Listening.Table table)
+            {
+                _ended.Remove(table.Id);
+            }
+        });
         Start();
         if (Locked(() => _link) is { } link && Link == LinkState.Live)
         {
@@ -324,6 +335,11 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
                 what.Abandon();
                 what.Drop();
                 _listening.Remove(what);
+                if (what is Listening.Table table && what.WasIn)
+                {
+                    _ended[table.Id] = entry.Refusal;
+                }
+
                 return true;
             }
 

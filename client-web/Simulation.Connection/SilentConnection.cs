@@ -34,6 +34,8 @@ public sealed class SilentConnection(TimeProvider time) : ILiveConnection
 
     public Task ShowWritingAsync(SessionId session, ImmutableArray<WritingPlace> places) => Task.CompletedTask;
 
+    public Refusal? WhyEnded(SessionId session) => null;
+
     public Task<Refusal?> ActAsync(SessionId session, Command command, string label = "") => Task.FromResult<Refusal?>(new Refusal(RefusalCode.NotSaved));
 
     public Task<Refusal?> ActAsync(ExerciseId exercise, Command command, string label = "") => Task.FromResult<Refusal?>(new Refusal(RefusalCode.NotSaved));

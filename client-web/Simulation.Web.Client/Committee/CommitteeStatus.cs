@@ -25,6 +25,16 @@ public static class CommitteeStatus
                 : new DeskStatus(words.Committee.StatusVote, Mine(vote, words), "");
         }
 
+        if (meeting.RollOpen && meeting.Attendance.FirstOrDefault(a => a.Delegation == desk.Own) is { Attendance: Attendance.Away })
+        {
+            return new DeskStatus(words.Committee.RollIsCalled, words.Committee.StatusRoll, "act");
+        }
+
+        if (meeting.Stage != MeetingStage.Open)
+        {
+            return new DeskStatus(words.Committee.Of(meeting.Stage, meeting.Proceedings), "", "");
+        }
+
         var floor = table.Get<FloorSlice>();
         var next = floor?.Lists.FirstOrDefault(l => l.Id == floor.Current)?.Entries.FirstOrDefault()?.Delegation == desk.Own;
         var follow = next ? words.Committee.StatusNext : words.Committee.StatusFollow;

@@ -7,11 +7,11 @@ using Simulation.Domain.Correspondence.Blocs;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Exercises;
-using Simulation.Domain.Motions;
 using Simulation.Domain.Views;
 using Simulation.Domain.Voting.Votes;
 using Simulation.Web.Client.Browser;
 using Simulation.Web.Client.Committee;
+using Simulation.Web.Client.Committee.Dais;
 using Simulation.Web.Client.Committee.Papers;
 using Simulation.Web.Client.Components;
 
@@ -70,6 +70,9 @@ public sealed partial class DeskPage : LivePage
         && lobby.Participants.FirstOrDefault(p => p.Person == me)?.Seat is { } seat && seat.Session != Session
             ? seat
             : null;
+
+    /// <summary>Whether the seat at this table was taken away and no other given: nothing here moves any more.</summary>
+    private bool IsOut => Live.WhyEnded(Session) is not null && MovedTo is null;
 
     protected override async Task EnterAsync()
     {
@@ -131,12 +134,8 @@ public sealed partial class DeskPage : LivePage
     /// <summary>Whether the committee waits for this delegation's ballot.</summary>
     private bool MustVote => Shared?.Get<VoteSlice>()?.Current is { Mine: null, May.Cast: null };
 
-    /// <summary>What a vote is on, where this page knows it by name.</summary>
-    private string? Titled(VoteSubject subject) =>
-        subject is VoteSubject.Motion motion && Shared?.Get<MotionsSlice>() is { } motions
-            && motions.Pending.Select(p => p.Motion).Concat(motions.Decided).FirstOrDefault(m => m.Id == motion.Id) is { } moved
-            ? _desk!.Scenario.Committee!.Rules.Motion(moved.Rule)?.Label.In(W.Language)
-            : null;
+    /// <summary>The committee's business as this delegation sees it; null outside a committee.</summary>
+    private DaisView? Business => DaisView.Of(Shared, () => Now);
 
     private async Task ReadUpToAsync((string Talk, int Count) read)
     {

@@ -75,17 +75,19 @@ public abstract partial class CommitteeTexts
 
     public abstract string TermItem { get; }
 
-    public abstract string TermAddressee { get; }
-
-    public abstract string TermUntil { get; }
-
     public abstract string TermDraft { get; }
+
+    public abstract string TermAnyDraft { get; }
 
     public abstract string TermClauses { get; }
 
     public abstract string TermAmendment { get; }
 
     public abstract string TermOrder { get; }
+
+    public abstract string TermUntil { get; }
+
+    public abstract string TermAddressee { get; }
 
     public abstract string TabFloor { get; }
 
@@ -100,6 +102,8 @@ public abstract partial class CommitteeTexts
     public abstract string StatusYouSpeak { get; }
 
     public abstract string StatusNext { get; }
+
+    public abstract string StatusRoll { get; }
 
     public abstract string StatusFollow { get; }
 }

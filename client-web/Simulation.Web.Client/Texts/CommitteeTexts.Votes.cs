@@ -84,6 +84,17 @@ public abstract partial class CommitteeTexts
 
     public abstract string VoteCallNext { get; }
 
+    /// <summary>Asks to explain a vote on a text, before or after it is taken.</summary>
+    public abstract string ExplainAsk(string what, string when);
+
+    public abstract string ExplainAsked { get; }
+
+    public abstract string ExplainNow { get; }
+
+    public abstract string ExplainDone { get; }
+
+    public abstract string ExplainTakeBack { get; }
+
     public abstract string ProxyTitle { get; }
 
     public abstract string ProxyYours(string name);

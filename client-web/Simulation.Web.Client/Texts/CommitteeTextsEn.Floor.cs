@@ -110,17 +110,19 @@ internal sealed partial class CommitteeTextsEn
 
     public override string TermItem => "Item";
 
-    public override string TermAddressee => "To whom";
-
-    public override string TermUntil => "Until";
-
     public override string TermDraft => "Draft";
 
-    public override string TermClauses => "Paragraphs";
+    public override string TermAnyDraft => "Whatever is voted on next";
+
+    public override string TermClauses => "Paragraphs to be voted on separately";
 
     public override string TermAmendment => "Amendment";
 
-    public override string TermOrder => "Order of the drafts";
+    public override string TermOrder => "In this order";
+
+    public override string TermUntil => "Until when";
+
+    public override string TermAddressee => "To whom";
 
     public override string TabFloor => "Floor";
 
@@ -135,6 +137,8 @@ internal sealed partial class CommitteeTextsEn
     public override string StatusYouSpeak => "You have the floor.";
 
     public override string StatusNext => "You speak next.";
+
+    public override string StatusRoll => "Answer for your delegation.";
 
     public override string StatusFollow => "Follow the debate; ask for the floor when you want to speak.";
 }

@@ -108,6 +108,16 @@ internal sealed partial class CommitteeTextsEn
 
     public override string VoteCallNext => "No answer: next";
 
+    public override string ExplainAsk(string what, string when) => $"Ask to explain our vote {when}: {what}";
+
+    public override string ExplainAsked => "You have asked to explain your vote; the chair will call you.";
+
+    public override string ExplainNow => "You have the floor to explain your vote.";
+
+    public override string ExplainDone => "You have explained your vote.";
+
+    public override string ExplainTakeBack => "We shall not explain it";
+
     public override string ProxyTitle => "Votes in other hands";
 
     public override string ProxyYours(string name) => $"{name} votes for you.";

@@ -96,7 +96,7 @@ internal sealed partial class CommitteeTextsKk
 
     public override string RaiseSure(string label) => $"Комитетке енгізесіз бе: {label}?";
 
-    public override string NotInOrder(int n) => $"Қазір тәртіпке сай емес: {n}";
+    public override string NotInOrder(int n) => $"Қазір ұсынуға болмайды: {n}";
 
     public override string TermTopic => "Тақырып";
 
@@ -110,23 +110,25 @@ internal sealed partial class CommitteeTextsKk
 
     public override string TermItem => "Күн тәртібінің тармағы";
 
-    public override string TermAddressee => "Кімге";
-
-    public override string TermUntil => "Қашанға дейін";
-
     public override string TermDraft => "Жоба";
 
-    public override string TermClauses => "Тармақтар";
+    public override string TermAnyDraft => "Келесі дауысқа салынатын мәселе";
+
+    public override string TermClauses => "Бөлек дауысқа салынатын тармақтар";
 
     public override string TermAmendment => "Түзету";
 
-    public override string TermOrder => "Жобалардың реті";
+    public override string TermOrder => "Мына кезекпен";
+
+    public override string TermUntil => "Қай уақытқа дейін";
+
+    public override string TermAddressee => "Кімге";
 
     public override string TabFloor => "Сөз";
 
     public override string TabVotes => "Дауыс беру";
 
-    public override string StatusSpeaking(string name) => $"Сөз {name} берілді";
+    public override string StatusSpeaking(string name) => $"Сөз алған делегация: {name}";
 
     public override string StatusVote => "Дауыс беру жүріп жатыр";
 
@@ -135,6 +137,8 @@ internal sealed partial class CommitteeTextsKk
     public override string StatusYouSpeak => "Сөз сізде.";
 
     public override string StatusNext => "Келесі сөйлеуші — сіз.";
+
+    public override string StatusRoll => "Делегацияңыз үшін жауап беріңіз.";
 
     public override string StatusFollow => "Жарыссөзді қадағалаңыз; сөйлегіңіз келсе, сөз сұраңыз.";
 }

@@ -132,9 +132,9 @@ internal sealed partial class CommitteeTextsKk
 
     public override string Support => "Қолдау";
 
-    public override string SponsorsNeeded(int have, int need) => $"Авторлар: қажет {need}-ден {have}";
+    public override string SponsorsNeeded(int have, int need) => $"Авторлар: {have} (қажеті {need})";
 
-    public override string SupportersNeeded(int have, int need) => $"Авторлар мен қол қойғандар: қажет {need}-ден {have}";
+    public override string SupportersNeeded(int have, int need) => $"Авторлар мен қол қойғандар: {have} (қажеті {need})";
 
     public override string SponsorDo => "Автор болу";
 

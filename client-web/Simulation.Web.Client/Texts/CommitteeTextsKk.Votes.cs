@@ -108,6 +108,16 @@ internal sealed partial class CommitteeTextsKk
 
     public override string VoteCallNext => "Жауап жоқ: келесі";
 
+    public override string ExplainAsk(string what, string when) => $"Себебін {when} түсіндіру: {what}";
+
+    public override string ExplainAsked => "Дауыс беру себебін түсіндіруге жазылдыңыз; төраға сөз береді.";
+
+    public override string ExplainNow => "Дауыс беру себебін түсіндіруге сізге сөз берілді.";
+
+    public override string ExplainDone => "Дауыс беру себебін түсіндірдіңіз.";
+
+    public override string ExplainTakeBack => "Түсіндіруден бас тарту";
+
     public override string ProxyTitle => "Сенім бойынша берілетін дауыстар";
 
     public override string ProxyYours(string name) => $"Сіз үшін {name} дауыс береді.";

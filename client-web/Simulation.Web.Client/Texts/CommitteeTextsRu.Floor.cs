@@ -96,7 +96,7 @@ internal sealed partial class CommitteeTextsRu
 
     public override string RaiseSure(string label) => $"Внести в комитете: {label}?";
 
-    public override string NotInOrder(int n) => $"Сейчас не по порядку: {n}";
+    public override string NotInOrder(int n) => $"Сейчас внести нельзя: {n}";
 
     public override string TermTopic => "Тема";
 
@@ -110,17 +110,19 @@ internal sealed partial class CommitteeTextsRu
 
     public override string TermItem => "Пункт повестки дня";
 
-    public override string TermAddressee => "Кому";
-
-    public override string TermUntil => "До какого времени";
-
     public override string TermDraft => "Проект";
 
-    public override string TermClauses => "Пункты";
+    public override string TermAnyDraft => "То, что голосуется следующим";
+
+    public override string TermClauses => "Пункты для отдельного голосования";
 
     public override string TermAmendment => "Поправка";
 
-    public override string TermOrder => "Порядок проектов";
+    public override string TermOrder => "В таком порядке";
+
+    public override string TermUntil => "До какого времени";
+
+    public override string TermAddressee => "Кому";
 
     public override string TabFloor => "Слово";
 
@@ -135,6 +137,8 @@ internal sealed partial class CommitteeTextsRu
     public override string StatusYouSpeak => "Слово у вас.";
 
     public override string StatusNext => "Вы следующий оратор.";
+
+    public override string StatusRoll => "Ответьте за свою делегацию.";
 
     public override string StatusFollow => "Следите за прениями; попросите слово, когда захотите выступить.";
 }

@@ -132,9 +132,9 @@ internal sealed partial class CommitteeTextsRu
 
     public override string Support => "Поддержка";
 
-    public override string SponsorsNeeded(int have, int need) => $"Авторов: {have} из {need}";
+    public override string SponsorsNeeded(int have, int need) => $"Авторов: {have} (нужно {need})";
 
-    public override string SupportersNeeded(int have, int need) => $"Авторов и подписавших: {have} из {need}";
+    public override string SupportersNeeded(int have, int need) => $"Авторов и подписавших: {have} (нужно {need})";
 
     public override string SponsorDo => "Стать автором";
 

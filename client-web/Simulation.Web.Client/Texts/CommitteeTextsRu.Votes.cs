@@ -94,7 +94,7 @@ internal sealed partial class CommitteeTextsRu
 
     public override string VoteCorrect => "Мы намеревались голосовать";
 
-    public override string VoteMeant(string name, string choice) => $"{name} намеревалась голосовать: {choice}";
+    public override string VoteMeant(string name, string choice) => $"{name}: делегация намеревалась голосовать иначе – {choice}";
 
     public override string VoteAskQuestion => "Поставить вопрос на голосование";
 
@@ -107,6 +107,16 @@ internal sealed partial class CommitteeTextsRu
     public override string VoteClose => "Закрыть голосование и объявить итог";
 
     public override string VoteCallNext => "Ответа нет: следующий";
+
+    public override string ExplainAsk(string what, string when) => $"Объяснить мотивы {when}: {what}";
+
+    public override string ExplainAsked => "Вы записаны для объяснения мотивов голосования; председатель предоставит слово.";
+
+    public override string ExplainNow => "Вам предоставлено слово для объяснения мотивов голосования.";
+
+    public override string ExplainDone => "Вы объяснили мотивы голосования.";
+
+    public override string ExplainTakeBack => "Отказаться от объяснения";
 
     public override string ProxyTitle => "Голоса по доверенности";
 

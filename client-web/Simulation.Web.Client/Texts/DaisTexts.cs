@@ -110,7 +110,7 @@ public abstract partial class DaisTexts : AreaTexts
 
     public abstract string QuorumMissing(string need);
 
-    public abstract string RollHint { get; }
+    public abstract string RollHint(string answers);
 
     public abstract string RecordNone { get; }
 

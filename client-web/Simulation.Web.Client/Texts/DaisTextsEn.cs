@@ -106,7 +106,7 @@ internal sealed partial class DaisTextsEn : DaisTexts
 
     public override string QuorumMissing(string need) => $"no quorum: {need}";
 
-    public override string RollHint => "On a delegation: 1 away, 2 present, 3 present and voting.";
+    public override string RollHint(string answers) => $"On a delegation: {answers}.";
 
     public override string RecordNone => "Your acts are recorded here; each can be taken back with U until somebody else acts on it.";
 

@@ -106,7 +106,7 @@ internal sealed partial class DaisTextsKk : DaisTexts
 
     public override string QuorumMissing(string need) => $"кворум жоқ: {need}";
 
-    public override string RollHint => "Делегацияда: 1 жоқ, 2 қатысады, 3 қатысады және дауыс береді.";
+    public override string RollHint(string answers) => $"Делегациядағы пернелер: {answers}.";
 
     public override string RecordNone => "Әрекеттеріңіз осында жазылады; оған басқа біреу сүйенгенше, U пернесімен қайтаруға болады.";
 

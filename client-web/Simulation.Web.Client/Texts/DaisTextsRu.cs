@@ -106,7 +106,7 @@ internal sealed partial class DaisTextsRu : DaisTexts
 
     public override string QuorumMissing(string need) => $"кворума нет: {need}";
 
-    public override string RollHint => "На делегации: 1 отсутствует, 2 присутствует, 3 присутствует и голосует.";
+    public override string RollHint(string answers) => $"Клавиши на делегации: {answers}.";
 
     public override string RecordNone => "Здесь записываются ваши действия; их можно отменить клавишей U, пока на них никто не опёрся.";
 

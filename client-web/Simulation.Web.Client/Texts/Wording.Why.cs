@@ -29,7 +29,12 @@ public sealed partial record Wording
         return rests.IsDefaultOrEmpty ? sentence : $"{sentence.TrimEnd('.')} ({Cited(rests, rules)}).";
     }
 
-    public string Cited(IEnumerable<Citation> source, RulesOfProcedure rules) => string.Join("; ", source.Select(c => c.In(Language, rules.Documents)));
+    /// <summary>Provisions in words; those of one text after each other name it once.</summary>
+    public string Cited(IEnumerable<Citation> source, RulesOfProcedure rules)
+    {
+        ImmutableArray<Citation> all = [.. source];
+        return string.Join("; ", all.Select((c, i) => (i > 0 && all[i - 1].Document == c.Document ? c with { Document = "" } : c).In(Language, rules.Documents)));
+    }
 
     /// <summary>Null: it is no provision.</summary>
     private string? Cited(string argument, RulesOfProcedure rules)

@@ -33,16 +33,26 @@ internal static class NextActs
         };
     }
 
-    /// <summary>Whether there is nobody left to wait for; without a vote the chair has only to ask whether anybody objects.</summary>
-    internal static bool AllAnswered(Vote vote) =>
-        vote.Terms.Method == VotingMethod.WithoutVote
-        || vote.Entered is not null
-        || (vote.Opened.Electorate.Entitled is { IsEmpty: false } entitled && entitled.All(m => vote.Cast.GetValueOrDefault(m) is { } cast && (cast.Choice is not null || !cast.Passed)));
+    /// <summary>
+    /// Whether there is nobody left to wait for: of those written down as there, or of all where nobody is; in a roll call all are called.
+    /// Without a vote the chair has only to ask whether anybody objects.
+    /// </summary>
+    internal static bool AllAnswered(MeetingState meeting, Vote vote)
+    {
+        if (vote.Terms.Method == VotingMethod.WithoutVote || vote.Entered is not null)
+        {
+            return true;
+        }
+
+        var entitled = vote.Opened.Electorate.Entitled;
+        var there = vote.Terms.Method == VotingMethod.RollCall ? [] : entitled.Where(m => meeting.Of(m) != Attendance.Away).ToList();
+        return !entitled.IsEmpty && (there.Count == 0 ? entitled : there.AsEnumerable()).All(m => vote.Cast.GetValueOrDefault(m) is { } cast && (cast.Choice is not null || !cast.Passed));
+    }
 
     /// <summary>While a vote is on nothing else is suggested; when all have answered, its close. A point of order on the conduct of the vote comes first.</summary>
     private static NextAct? OnVote(SessionState state) =>
         OnMotions(state)
-        ?? (state.Committee!.Voting.Open is { Status: VoteStatus.Open } vote && AllAnswered(vote)
+        ?? (state.Committee!.Voting.Open is { Status: VoteStatus.Open } vote && AllAnswered(state.Committee.Meeting, vote)
             ? Act(FloorAct.CloseVote, new CloseVote(vote.Id), MeetingRules.Rules(state).Ballots.Source)
             : null);
 

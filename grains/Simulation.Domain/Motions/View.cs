@@ -24,7 +24,7 @@ internal static class MotionsView
         !Before(then, audience).SequenceEqual(Before(now, audience))
         || (audience is not TableAudience.Delegation
             && (!ReferenceEquals(then.Voting.Actions, now.Voting.Actions)
-                || (now.Voting.Open is { } open && then.Voting.Find(open.Id) is { } was && NextActs.AllAnswered(open) != NextActs.AllAnswered(was))));
+                || (now.Voting.Open is { } open && then.Voting.Find(open.Id) is { } was && NextActs.AllAnswered(now.Meeting, open) != NextActs.AllAnswered(then.Meeting, was))));
 
     /// <summary>What everybody sees of the texts, and the chair of those that wait for admission: a working paper that changes must not even be noticed.</summary>
     private static IEnumerable<(Guid Id, int Status, bool Waived)> Before(CommitteeState committee, TableAudience audience) =>

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Simulation.Domain.Analysis;
-using Simulation.Domain.Practice;
 using Simulation.Domain.Practice.Rehearsals;
 using Simulation.Library.Analyses;
 

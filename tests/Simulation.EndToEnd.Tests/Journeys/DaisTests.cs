@@ -8,6 +8,7 @@ using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
 using Simulation.EndToEnd.Tests.Browsers;
 using Simulation.EndToEnd.Tests.Processes;
+using Simulation.Web.Client.Texts;
 
 namespace Simulation.EndToEnd.Tests.Journeys;
 
@@ -70,6 +71,12 @@ public sealed class DaisTests(Chromium chromium, ITestOutputHelper output) : IAs
         await page.Locator(".dais-decision .arranged li").WaitForAsync(new() { Timeout = Patience });
 
         await SeenAsync(chair.Person, "dais");
+
+        // The secretariat takes the chair back: the page says so at once, and nothing on it can be pressed any more.
+        Assert.Null(await control.ActAsync(session, new AppointPresidingOfficer(null)));
+        await page.GetByRole(AriaRole.Heading, new() { Name = Wording.En.Dais.ChairGone }).WaitForAsync(new() { Timeout = 2_000 });
+        await page.Locator(".dais").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await SeenAsync(chair.Person, "dais-gone");
         await VisitAsync(member.Person, $"/t/{session}", ".desk .arranged li", "desk");
         await VisitAsync(instructor.Person, $"/x/{exercise}/projector", ".hall .arranged li", "projector");
 

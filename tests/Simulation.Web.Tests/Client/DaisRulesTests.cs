@@ -150,8 +150,9 @@ public sealed class DaisRulesTests : IDisposable
         Assert.All(hall.Scenario.Committee!.Rules.Motions, rule => Assert.True(
             rule.Parameters.IsEmpty || _screens.Render<MotionForm>(p => p
                 .Add(x => x.Rule, rule)
-                .Add(x => x.Agenda, hall.Scenario.Committee.Agenda)
-                .Add(x => x.Raise, (_, _) => Task.FromResult<Refusal?>(null))).FindAll("input, select, ol, fieldset").Count > 0,
+                .Add(x => x.Scenario, hall.Scenario)
+                .Add(x => x.Own, new DelegationId("CHL"))
+                .Add(x => x.Raise, (_, _) => Task.FromResult<Refusal?>(null))).FindAll("input, select, ol, fieldset, .notice").Count > 0,
             rule.Id));
     }
 

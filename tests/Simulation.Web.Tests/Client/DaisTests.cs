@@ -43,6 +43,21 @@ public sealed class DaisTests : IDisposable
     }
 
     [Fact]
+    public async Task A_chair_that_was_taken_back_leaves_nothing_to_press()
+    {
+        Debate("ARG");
+        _hall.Chair(new GiveFloor(null, null));
+        _screens.Live.End(Sample.Session);
+        await _page.WaitForStateAsync(() => _page.FindAll("main [role=alert] h2").Count == 1);
+        Assert.Equal("You no longer preside", _page.Find("main [role=alert] h2").TextContent);
+        Assert.Empty(_page.FindAll(".dais, .bar-app .tight.quiet"));
+        var before = _screens.Live.Asked.Count;
+        await PressAsync("e");
+        Assert.Equal(before, _screens.Live.Asked.Count);
+        Assert.Equal($"/t/{Sample.Session.Value}", _page.Find("main a.btn").GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task The_suggestion_names_the_provision_on_which_it_rests()
     {
         Debate("ARG");

@@ -6,10 +6,8 @@ using Simulation.Domain.Drafting;
 using Simulation.Domain.Drafting.Admission;
 using Simulation.Domain.Drafting.Amendments;
 using Simulation.Domain.Drafting.Papers;
-using Simulation.Domain.Exercises;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Procedure;
-using Simulation.Domain.Views;
 using Simulation.Domain.Voting;
 using Simulation.Domain.Voting.Explanations;
 using Simulation.Domain.Voting.Sequence;
@@ -183,14 +181,21 @@ public sealed class DaisVotesTests : IDisposable
     }
 
     [Fact]
-    public async Task Whoever_loses_the_chair_is_told_so()
+    public async Task Who_is_written_down_as_away_is_not_waited_for()
     {
-        _hall.Chair(new AppointPresidingOfficer(Sample.Colleague));
-        _screens.Live.Hold(Sample.Exercise.ToString(), StreamKind.Exercise, new LobbySlice(Sample.Exercise, ExerciseStage.Running, false, 1, false, Sample.Colleague, [], []));
-        _page.WaitForAssertion(() => Assert.NotEmpty(_page.FindAll(".dais")));
-        _hall.Chair(new AppointPresidingOfficer(null));
-        await _page.WaitForStateAsync(() => _page.FindAll(".dais").Count == 0);
-        Assert.Contains("no longer preside", _page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        foreach (var member in MeetingHall.Members)
+        {
+            _hall.Chair(new MarkAttendance(member, member.Value is "ARG" or "BEL" ? Attendance.Present : Attendance.Away));
+        }
+
+        Put(VotingMethod.Recorded);
+        Assert.Null(_hall.Delegate("ARG", new CastBallot(Voting.Open!.Id, Choice.Yes)));
+        await PressAsync("c");
+        Assert.Contains("1\u00A0delegation has not voted yet", _page.Find(".dais-decision .confirm").TextContent, StringComparison.Ordinal);
+        Assert.Null(_hall.Delegate("BEL", new CastBallot(Voting.Open!.Id, Choice.No)));
+        await PressAsync("Enter");
+        Assert.Null(Voting.Open);
+        Assert.Equal(2, Voting.Votes[Voting.Declared[^1]].Declared!.Totals.Sum);
     }
 
     private List<AmendmentId> Order() => [.. Voting.ActionOn(Draft)!.Steps.Select(s => s.Subject).OfType<VoteSubject.Amendment>().Select(a => a.Id)];

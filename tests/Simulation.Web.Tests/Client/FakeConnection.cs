@@ -9,6 +9,7 @@ namespace Simulation.Web.Tests.Client;
 internal sealed class FakeConnection : ILiveConnection
 {
     private readonly Dictionary<string, Slices> _held = [];
+    private readonly Dictionary<SessionId, Refusal> _ended = [];
 
     public event Action? Changed;
 
@@ -59,6 +60,16 @@ internal sealed class FakeConnection : ILiveConnection
     {
         Writing.Add(places);
         return Task.CompletedTask;
+    }
+
+    public Refusal? WhyEnded(SessionId session) => _ended.GetValueOrDefault(session);
+
+    /// <summary>The right to hear a table ends: nothing is held of it any more.</summary>
+    public void End(SessionId session)
+    {
+        _held.Remove(session.ToString());
+        _ended[session] = new Refusal(RefusalCode.NotFound);
+        Changed?.Invoke();
     }
 
     public Task<Refusal?> ActAsync(SessionId session, Command command, string label = "") => Take(command);

@@ -266,6 +266,33 @@ public sealed class LiveConnectionTests
     }
 
     [Fact]
+    public async Task A_right_that_ended_is_known_though_nothing_is_held_any_more()
+    {
+        var hub = new FakeHub { OnEnter = _ => TableSnapshot };
+        await using var connection = Connect(hub);
+        Assert.Null(await connection.EnterTableAsync(Sample.Session, entering: Entering.AsChair));
+        Assert.Null(connection.WhyEnded(Sample.Session));
+        hub.OnEnter = _ => new Entry([], new Refusal(RefusalCode.NotFound));
+        hub.Link.MoveSeat(Sample.Session);
+        await UntilAsync(() => connection.WhyEnded(Sample.Session) is { Code: RefusalCode.NotFound });
+        Assert.Null(connection.Table(Sample.Session));
+
+        // Whoever is let in again is in again.
+        hub.OnEnter = _ => TableSnapshot;
+        Assert.Null(await connection.EnterTableAsync(Sample.Session));
+        Assert.Null(connection.WhyEnded(Sample.Session));
+    }
+
+    [Fact]
+    public async Task Whoever_was_never_let_in_has_lost_no_right()
+    {
+        var hub = new FakeHub { OnEnter = _ => new Entry([], new Refusal(RefusalCode.NotFound)) };
+        await using var connection = Connect(hub);
+        Assert.NotNull(await connection.EnterTableAsync(Sample.Session, entering: Entering.AsChair));
+        Assert.Null(connection.WhyEnded(Sample.Session));
+    }
+
+    [Fact]
     public void It_tries_at_once_then_after_one_second_then_every_two() =>
         Assert.Equal([0, 1, 2, 2, 2], Enumerable.Range(0, 5).Select(attempt => Backoff.Wait(attempt, 0).TotalSeconds));
 
@@ -273,6 +300,8 @@ public sealed class LiveConnectionTests
 
     private static LiveConnection Connect(FakeHub hub, IOutboxStore? store = null, TimeProvider? time = null) =>
         new(hub.Connect, store ?? new MemoryOutboxStore(), time ?? TimeProvider.System, new Random(1));
+
+    private static Entry TableSnapshot => new([new(Sample.Session.ToString(), new Frame(StreamKind.Table, Epoch, 1, true, [], DateTimeOffset.UtcNow))], null);
 
     private static Entry Snapshot(long seq) => new([new(Source, Frame(seq) with { Snapshot = true })], null);
 

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Simulation.Connection;
 using Simulation.Domain;
 using Simulation.Domain.Channels;
+using Simulation.Domain.Committees;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Views;
 using Simulation.Grains;
@@ -79,6 +80,22 @@ public sealed class EndedRightsTests
         Assert.Equal(RefusalCode.NotFound, (await expelled.Link.EnterTable(host.Class.Table, null, null, null, Entering.AsSeated)).Refusal?.Code);
         Assert.Empty(expelled.Frames);
         Assert.NotNull((await expelled.Link.ActAtTable(host.Class.Table, Guid.NewGuid(), new Say(new Audience.WholeTable(), "I am still here", null))).Refusal);
+    }
+
+    [Fact]
+    public async Task Whoever_is_taken_out_of_the_chair_hears_the_dais_no_more_and_is_told()
+    {
+        await using var host = await OpenAsync(new Api.CommitteeHost());
+        await using var chair = new Listener(await host.Class.LinkAsync(host.Class.Outsider));
+        Assert.Null((await chair.Link.EnterTable(host.Class.Table, null, null, null, Entering.AsChair)).Refusal);
+        await using var control = await AtTableAsync(host.Class, host.Class.Instructor);
+        Assert.Null((await control.Link.ActAtTable(host.Class.Table, Guid.NewGuid(), new AppointPresidingOfficer(null))).Refusal);
+        await Until.TrueAsync(() => chair.SeatChanged);
+        chair.Forget();
+        await SayAsync(host.Class, "not for the chair of before");
+        await Until.TrueAsync(() => control.Heard("not for the chair of before"));
+        Assert.Equal(RefusalCode.NotFound, (await chair.Link.EnterTable(host.Class.Table, null, null, null, Entering.AsChair)).Refusal?.Code);
+        Assert.Empty(chair.Frames);
     }
 
     /// <summary>The tests above can fail: it is the watch that ends them.</summary>

@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Simulation.Connection;
 using Simulation.Domain;
-using Simulation.Domain.Committees;
 using Simulation.Domain.Correspondence.Dais;
-using Simulation.Domain.Exercises;
 using Simulation.Web.Client.Components;
 
 namespace Simulation.Web.Client.Committee.Dais;
@@ -38,14 +36,15 @@ public sealed partial class DaisPage : LivePage
     private IAsyncDisposable? _listening;
     private bool _keysOn = true;
     private bool _focusSide;
-    private bool _exerciseEntered;
-    private bool _gone;
     private string _said = "";
 
     [Parameter]
     public Guid SessionId { get; set; }
 
     private SessionId Session => new(SessionId);
+
+    /// <summary>Whether the chair was taken back: what stands here moves no more, and nothing of it may look as if it did.</summary>
+    private bool Gone => Live.WhyEnded(Session) is not null;
 
     protected override async Task EnterAsync()
     {
@@ -71,16 +70,6 @@ public sealed partial class DaisPage : LivePage
         {
             _said = said;
         }
-
-        if (!_exerciseEntered)
-        {
-            // It knows who sits here: the secretariat, or a person whom it has put in the chair.
-            _exerciseEntered = true;
-            _ = Live.EnterExerciseAsync(now.Agenda.Exercise);
-        }
-
-        // The chair's own frames end with the one that says who is in it now.
-        _gone = Live.Exercise(now.Agenda.Exercise)?.Get<LobbySlice>()?.Me is { } me && held?.Get<ChairSlice>() is { } chair && chair.PresidingOfficer != me;
 
         return Task.CompletedTask;
     }
@@ -152,6 +141,11 @@ public sealed partial class DaisPage : LivePage
 
     private Task PressedAsync(string key) => InvokeAsync(async () =>
     {
+        if (Gone)
+        {
+            return;
+        }
+
         // Control and Z is no single key: it is never switched off. Nor is the way to switch them on again.
         var pressed = key == "Undo" ? "u" : DaisKeys.Of(key);
         if (pressed == "?")

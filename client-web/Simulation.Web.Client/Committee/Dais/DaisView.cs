@@ -18,7 +18,7 @@ using Wording = Simulation.Web.Client.Texts.Wording;
 
 namespace Simulation.Web.Client.Committee.Dais;
 
-/// <summary>A committee as it came, for whoever presides and for the hall.</summary>
+/// <summary>A committee as it came, for whoever presides, for the hall and for a delegation.</summary>
 /// <param name="InOrder">Null for the hall.</param>
 public sealed record DaisView(
     AgendaSlice Agenda,
@@ -164,10 +164,13 @@ public sealed record DaisView(
         VoteSubject.Amendment { Id: var id } when Amendments.FirstOrDefault(a => a.Amendment.Id == id) is { } found =>
             w.Dais.AmendmentBy(NumberOf(found), Names(found.Amendment.Movers, w)),
         VoteSubject.Part { Of: var id, Clauses: var clauses } when Draft(id) is { } draft =>
-            w.Dais.PartOf(draft.Symbol, string.Join(", ", clauses.Select(c => draft.Text.Place(new ClauseId(c), w)))),
+            Places(draft, clauses, w),
         VoteSubject.Nature { Of: var of } => w.Dais.NatureOf(Subject(of, w)),
         _ => VoteNames.Of(subject, w),
     };
+
+    private static string Places(DraftView draft, ImmutableArray<string> clauses, Wording w) =>
+        clauses.IsEmpty ? draft.Symbol : w.Dais.PartOf(draft.Symbol, string.Join(", ", clauses.Select(c => draft.Text.Place(new ClauseId(c), w))));
 
     /// <summary>Its number among the amendments to its draft, as they were tabled.</summary>
     public int NumberOf(AmendmentView amendment) => 1 + To(amendment.Draft).Select(a => a.Amendment.Id).ToList().IndexOf(amendment.Amendment.Id);
@@ -209,6 +212,7 @@ public sealed record DaisView(
             (_, CloseVote) => w.Dais.CloseAndAnnounce,
             (_, ConfirmSequence) => w.Dais.ConfirmOrder,
             (FloorAct.GiveFloor or FloorAct.ContinueSpeech, _) when next.Entry is { } id && Entry(id) is { } entry => $"{w.Dais.Act(next.Act)}: {Name(entry, w)}",
+            (_, GoOnTo go) => $"{w.Dais.Act(next.Act)}: {w.Committee.Of(MeetingStage.Open, go.To)}",
             (FloorAct.OpenDebate, _) => w.Dais.TakeUp(Item(next.Item, w)),
             (_, DecideMotion { Carried: false }) => $"{w.Dais.Defeated}: {motion}",
             (_, DecideMotion) => $"{w.Dais.NoObjection}: {motion}",

@@ -12,10 +12,11 @@ export function listen(target) {
     if (rove(e, at)) return;
     if (e.repeat || field || at.closest('dialog')) return;
     if (e.key === 'Escape' && at.closest('[data-own-keys]')) { document.getElementById('main')?.focus(); return; }
-    if (at.closest('[data-own-keys] [data-rove]')) return;
+    // A row has its own digits and arrows; letters, and Enter where it is no button, do there what they do everywhere.
+    if (at.closest('[data-own-keys] [data-rove]') && !e.code.startsWith('Key') && e.key !== 'Enter') return;
     if ((e.key === ' ' || e.key === 'Enter') && at.closest('button, a, summary, [role=button]')) return;
     // Nor may the key that opens something be typed into what it opens.
-    if (e.key === ' ' || e.key === '/' || e.key.length === 1 && at === document.body) e.preventDefault();
+    if (e.key.length === 1) e.preventDefault();
     target.invokeMethodAsync('Pressed', e.key);
   };
   document.addEventListener('keydown', onKey);
@@ -71,7 +72,7 @@ export function close(dialog) {
 }
 
 export function focusIn(element) {
-  element?.querySelector('[data-rove], input, select, textarea, button')?.focus();
+  (element?.querySelector('[data-rove]') ?? element?.querySelector('input, select, textarea, button'))?.focus();
 }
 
 export function toEnd(element) {

@@ -1,5 +1,8 @@
 using Bunit;
+using Simulation.Domain.Committees;
+using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Floor;
+using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
 using Simulation.Web.Client.Committee;
 using static Simulation.Web.Tests.Client.Committee.Chamber;
@@ -66,6 +69,35 @@ public sealed class FloorPaneTests
         row.QuerySelector("button")!.Click();
         pane.Find(".confirm button.main").Click();
         Assert.Equal([new RaiseMotion("close-debate", MotionTerms.None)], chamber.Asked);
+    }
+
+    [Fact]
+    public void A_division_names_the_draft_and_the_paragraphs()
+    {
+        using var chamber = new Chamber();
+        var sitting = Sitting.InDebate();
+        var draft = new DraftId(sitting.By(Sea, new StartWorkingPaper("water", "The Committee,\n\n1. Decides to meet;\n\n2. Requests a report.")));
+        sitting.By(Sea, new TableDraft(draft));
+        var pane = Pane(chamber, sitting);
+        pane.FindAll("ul.motions li").First(l => l.TextContent.Contains("129", StringComparison.Ordinal)).QuerySelector("button")!.Click();
+        pane.FindAll(".clauses button")[1].Click();
+        pane.Find("form button.main").Click();
+        var raised = Assert.IsType<RaiseMotion>(Assert.Single(chamber.Asked));
+        Assert.Equal(("divide", draft), (raised.Rule, raised.Terms.Draft));
+        var second = sitting.SeenBy(Hill).Get<DraftsSlice>()!.Drafts.Single().Text.Operative[1].Id.Value;
+        Assert.Equal([second], raised.Terms.Clauses!.Value);
+    }
+
+    [Fact]
+    public void While_the_roll_is_called_answering_it_comes_first()
+    {
+        using var chamber = new Chamber();
+        var sitting = new Sitting();
+        sitting.Chair(new CallRoll());
+        var pane = Pane(chamber, sitting);
+        Assert.Equal("roll-title", pane.Find("section").GetAttribute("aria-labelledby"));
+        pane.Button("Present").Click();
+        Assert.Equal([new AnswerRoll(Attendance.Present)], chamber.Asked);
     }
 
     private static IRenderedComponent<FloorPane> Pane(Chamber chamber, Sitting sitting) => chamber.Show<FloorPane>(p => p

@@ -22,7 +22,7 @@ public sealed class WhyTests
 
     [Fact]
     public void A_refusal_of_a_ballot_cites_the_rule_on_voting() =>
-        Assert.EndsWith("A/520/Rev.20, rules 127, 128; General Assembly, A/520/Rev.20, practice).", Wording.En.Why(new Refusal(RefusalCode.MethodNotKnown), Rules), StringComparison.Ordinal);
+        Assert.EndsWith("A/520/Rev.20, rules 127, 128; practice).", Wording.En.Why(new Refusal(RefusalCode.MethodNotKnown), Rules), StringComparison.Ordinal);
 
     [Fact]
     public void A_motion_that_comes_first_is_called_by_its_name() =>
