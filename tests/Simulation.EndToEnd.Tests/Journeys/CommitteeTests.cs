@@ -12,7 +12,6 @@ using Simulation.Domain.Meetings;
 using Simulation.Domain.Procedure;
 using Simulation.Domain.Voting;
 using Simulation.Domain.Voting.Explanations;
-using Simulation.Domain.Voting.Votes;
 using Simulation.EndToEnd.Tests.Browsers;
 using Simulation.EndToEnd.Tests.Processes;
 using Simulation.Web.Client.Texts;
@@ -81,7 +80,7 @@ public sealed class CommitteeTests(Chromium chromium, ITestOutputHelper output)
 
     private static Wording En => Wording.En;
 
-    private async Task<Presiding> TakeTheChairAsync(CommitteeRoom room)
+    private static async Task<Presiding> TakeTheChairAsync(CommitteeRoom room)
     {
         await using var live = await LiveLink.OfAsync(room.Chair.Person, room.Server);
         Assert.Null(await live.EnterExerciseAsync(room.Exercise));

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using Bunit;
-using Microsoft.AspNetCore.Components;
 using Simulation.Connection;
 using Simulation.Domain;
 using Simulation.Domain.Bargaining;

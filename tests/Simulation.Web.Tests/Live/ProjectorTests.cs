@@ -27,6 +27,9 @@ public sealed class ProjectorTests(ClassHost host) : IClassFixture<ClassHost>
             await hall.EnterExercise(host.Exercise, null, projector: true),
             await hall.EnterTable(host.Table, new DelegationId("A"), null, null, Entering.AsProjector),
         };
+
+        // What was on its way to it as control arrives before the answer to one more question.
+        Assert.Null((await hall.EnterTable(host.Table, null, null, null, Entering.AsProjector)).Refusal);
         heard.Clear();
         Assert.Null((await control.EnterExercise(host.Exercise, null, projector: false)).Refusal);
         Assert.Null((await control.EnterTable(host.Table, null, null, null, Entering.AsSeated)).Refusal);

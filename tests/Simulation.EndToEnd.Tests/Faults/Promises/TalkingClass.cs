@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text.Json;
 using Simulation.Connection;
 using Simulation.Domain;
-using Simulation.Domain.Agenda;
 using Simulation.Domain.Channels;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Views;

@@ -157,7 +157,7 @@ public sealed class VotesPaneTests
             .Add(c => c.Scenario, Sitting.Structure)
             .Add(c => c.Votes, seen.Get<VoteSlice>())
             .Add(c => c.Declared, seen.Get<VotesSlice>())
-            .Add(c => c.View, DaisView.Of(seen))
+            .Add(c => c.View, DaisView.Of(seen, () => Noon))
             .Add(c => c.Own, Hill)
             .Add(c => c.MayBind, binds)
             .Add(c => c.Clock, () => Noon)
