@@ -118,7 +118,7 @@ public sealed class DaisRulesTests : IDisposable
     {
         var hall = Tabled(out var drafts);
         var pane = Raising(hall, "91", "131");
-        pane.FindAll("ol button").First(b => b.GetAttribute("aria-label")!.EndsWith("later", StringComparison.Ordinal)).Click();
+        pane.FindAll("form ol button")[^1].Click();
         pane.FindAll("form button.main")[0].Click();
         var moved = Assert.Single(hall.State.Committee!.Motions.All);
         Assert.Equal("order-proposals", moved.Rule);

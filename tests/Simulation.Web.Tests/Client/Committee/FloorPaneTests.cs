@@ -80,7 +80,7 @@ public sealed class FloorPaneTests
         sitting.By(Sea, new TableDraft(draft));
         var pane = Pane(chamber, sitting);
         pane.FindAll("ul.motions li").First(l => l.TextContent.Contains("129", StringComparison.Ordinal)).QuerySelector("button")!.Click();
-        pane.FindAll(".clauses button")[1].Click();
+        pane.FindAll(".clauses button")[^1].Click();
         pane.Find("form button.main").Click();
         var raised = Assert.IsType<RaiseMotion>(Assert.Single(chamber.Asked));
         Assert.Equal(("divide", draft), (raised.Rule, raised.Terms.Draft));
