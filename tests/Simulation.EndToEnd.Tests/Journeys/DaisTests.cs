@@ -90,6 +90,7 @@ public sealed class DaisTests(Chromium chromium, ITestOutputHelper output) : IAs
         foreach (var person in _people)
         {
             await person.PictureAsync(Journey, "last");
+            person.Faults.ToList().ForEach(output.WriteLine);
             await person.DisposeAsync();
         }
     }
