@@ -1,7 +1,6 @@
 using Simulation.Connection;
 using Simulation.Domain;
 using Simulation.Domain.Committees;
-using Simulation.Domain.Drafting.Amendments;
 using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Meetings;

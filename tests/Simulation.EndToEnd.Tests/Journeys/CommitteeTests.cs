@@ -273,6 +273,7 @@ public sealed class CommitteeTests(Chromium chromium, ITestOutputHelper output)
         await SeenAsync(room.Phone.Person, "voted");
         await room.Instructor.Person.GoAsync($"/x/{room.Exercise}/control");
         await room.Instructor.Person.Page.Locator(".tile progress").WaitForAsync();
+        Assert.DoesNotContain(Wording.Ru.Committee.StuckChairAway, await room.Instructor.Person.Page.Locator(".tile").InnerTextAsync(), StringComparison.Ordinal);
         await SeenAsync(room.Instructor.Person, "control", dark: true);
         await CloseAsync(room, presiding, Outcome.Adopted, (9, 0, 3));
         Assert.Equal(DraftStatus.Adopted, room.Draft(Title).Status);
