@@ -76,7 +76,7 @@ public sealed class CommitteeTests(Chromium chromium, ITestOutputHelper output)
 
         output.WriteLine($"{_step} screens in artifacts/screenshots/{Journey}");
         Assert.True(_wrong.Count == 0, string.Join('\n', _wrong));
-        Assert.All(room.People, p => Assert.Empty(p.Faults));
+        Assert.All(room.People, p => Assert.True(p.Faults.Count == 0, string.Join('\n', p.Faults)));
     }
 
     private static Wording En => Wording.En;
