@@ -1,6 +1,8 @@
 using Simulation.Connection;
+using Simulation.Domain.Committees;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
+using Simulation.Domain.Motions;
 using Simulation.Domain.Voting.Votes;
 using Simulation.Web.Client.Desk;
 using Simulation.Web.Client.Texts;
@@ -37,7 +39,8 @@ public static class CommitteeStatus
 
         var floor = table.Get<FloorSlice>();
         var next = floor?.Lists.FirstOrDefault(l => l.Id == floor.Current)?.Entries.FirstOrDefault()?.Delegation == desk.Own;
-        var follow = next ? words.Committee.StatusNext : words.Committee.StatusFollow;
+        var mayAsk = table.Get<InOrderSlice>()?.Acts.FirstOrDefault(a => a.Act == FloorAct.RequestFloor) is { WhyNot: null };
+        var follow = next ? words.Committee.StatusNext : mayAsk ? words.Committee.StatusFollow : "";
         return floor?.Speaking?.Entry.Delegation is { } speaking
             ? speaking == desk.Own
                 ? new DeskStatus(words.Committee.StatusYouSpeak, "", "act")

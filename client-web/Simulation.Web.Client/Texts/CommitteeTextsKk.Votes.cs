@@ -64,7 +64,7 @@ internal sealed partial class CommitteeTextsKk
 
     public override string VoteProgress(int voted, int entitled) => $"Дауыс бергендері: {entitled} мүшеден {voted}";
 
-    public override string VoteTotals(int yes, int no, int abstain) => $"Жақтағаны — {yes}, қарсысы — {no}, қалыс қалғаны — {abstain}";
+    public override string VoteTotals(int yes, int no, int abstain) => $"Жақтағаны\u00A0—\u00A0{yes}, қарсысы\u00A0—\u00A0{no}, қалыс қалғаны\u00A0—\u00A0{abstain}";
 
     public override string VoteObject => "Қарсылық білдіру";
 

@@ -64,7 +64,7 @@ internal sealed partial class CommitteeTextsRu
 
     public override string VoteProgress(int voted, int entitled) => $"Проголосовали {voted} из {entitled}";
 
-    public override string VoteTotals(int yes, int no, int abstain) => $"За — {yes}, против — {no}, воздержались — {abstain}";
+    public override string VoteTotals(int yes, int no, int abstain) => $"За\u00A0—\u00A0{yes}, против\u00A0—\u00A0{no}, воздержались\u00A0—\u00A0{abstain}";
 
     public override string VoteObject => "Возразить";
 

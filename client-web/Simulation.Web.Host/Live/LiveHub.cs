@@ -62,8 +62,8 @@ internal sealed class LiveHub(IGrainFactory grains, LiveRelay relay, ILiveAccess
         var control = await access.MayControlAsync(Context.User!, exercise);
         if (entering == Entering.AsChair)
         {
-            return control || await grain.MayPresideAsync(Person)
-                ? await EnterAsStaffAsync(session, TableAudiences.Chair, null, control ? null : Person, table, null)
+            return control ? await EnterAsStaffAsync(session, TableAudiences.Chair, null, table, null)
+                : await grain.MayPresideAsync(Person) ? await EnterAsChairAsync(session, exercise, table)
                 : Refused(RefusalCode.NotFound);
         }
 
@@ -73,8 +73,8 @@ internal sealed class LiveHub(IGrainFactory grains, LiveRelay relay, ILiveAccess
         }
 
         return entering == Entering.AsProjector
-            ? await EnterAsStaffAsync(session, TableAudiences.Projector, null, null, table, null)
-            : await EnterAsStaffAsync(session, lookingOn?.Value ?? TableAudiences.Control, lookingOn, null, table, inside);
+            ? await EnterAsStaffAsync(session, TableAudiences.Projector, null, table, null)
+            : await EnterAsStaffAsync(session, lookingOn?.Value ?? TableAudiences.Control, lookingOn, table, inside);
     }
 
     public Task LeaveTable(SessionId session)
@@ -226,10 +226,17 @@ internal sealed class LiveHub(IGrainFactory grains, LiveRelay relay, ILiveAccess
         return Both(session, seat.Delegation, shared, frames);
     }
 
-    private async Task<Entry> EnterAsStaffAsync(
-        SessionId session, string audience, DelegationId? lookingOn, PersonId? chair, Position? table, Position? inside)
+    /// <summary>A person in the chair is present where they sit, and hears nothing of the inside of their delegation here.</summary>
+    private async Task<Entry> EnterAsChairAsync(SessionId session, ExerciseId exercise, Position? table)
     {
-        await relay.EnterTableAsync(Context.ConnectionId, session, audience, lookingOn, chair, TableAudiences.Control);
+        var seat = await SeatAsync(session, exercise);
+        await relay.EnterTableAsync(Context.ConnectionId, session, TableAudiences.Chair, seat?.Delegation, Person, null);
+        return Entered(session.ToString(), await grains.GetGrain<ISessionGrain>(session.Value).EnterAsync(TableAudiences.Chair, Held(table)));
+    }
+
+    private async Task<Entry> EnterAsStaffAsync(SessionId session, string audience, DelegationId? lookingOn, Position? table, Position? inside)
+    {
+        await relay.EnterTableAsync(Context.ConnectionId, session, audience, lookingOn, null, TableAudiences.Control);
         var shared = await grains.GetGrain<ISessionGrain>(session.Value).EnterAsync(audience, Held(table));
         if (lookingOn is not { } delegation)
         {

@@ -35,13 +35,15 @@ internal sealed class LiveRelay(IGrainFactory grains, IHubContext<LiveHub, ILive
     public IReadOnlyList<(HubCallerContext Connection, Source Source)> StaffListening =>
         [.. Locked(book => book.OfStaff).Select(p => (_connections.GetValueOrDefault(p.Connection)!, p.Source)).Where(p => p.Item1 is not null)];
 
+    /// <param name="delegation">Where the member sits, who is there for all to see; or whose delegation is looked on.</param>
+    /// <param name="insideAudience">Null: nothing of the inside of the delegation is heard.</param>
     public async Task EnterTableAsync(
-        string connection, SessionId session, string audience, DelegationId? delegation, PersonId? member, string insideAudience)
+        string connection, SessionId session, string audience, DelegationId? delegation, PersonId? member, string? insideAudience)
     {
         await LeaveAsync(connection, session);
         var table = new Place(connection, new Source.Table(session), audience, delegation, member);
         await JoinAsync(table);
-        if (delegation is { } own)
+        if (delegation is { } own && insideAudience is not null)
         {
             await JoinAsync(new Place(connection, new Source.Inside(session, own), insideAudience, own, member));
         }

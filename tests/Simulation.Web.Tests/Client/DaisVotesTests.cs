@@ -181,6 +181,17 @@ public sealed class DaisVotesTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_suggested_stands_in_the_palette_once()
+    {
+        Table();
+        _hall.Chair(new BeginAction(Draft), new ConfirmSequence(Draft, [], []));
+        await PressAsync("a");
+        List<string> texts = [.. _page.FindAll(".palette [role=option] .grow").Select(t => t.TextContent)];
+        Assert.Contains(texts, t => t.StartsWith("Put to the vote", StringComparison.Ordinal));
+        Assert.Equal(texts.Distinct(), texts);
+    }
+
+    [Fact]
     public async Task Who_is_written_down_as_away_is_not_waited_for()
     {
         foreach (var member in MeetingHall.Members)

@@ -34,7 +34,8 @@ public static class Palette
             .Select(a => new PaletteEntry(w.Dais.Act(a), "", w.Dais.Act(a), [ChairActs.Of(a)!], view.WhyNot(a)))
             .Concat(Votes(view, w))
             .Where(e => Contains(e.Text, words))
-            .OrderBy(e => e.WhyNot is null ? 0 : 1);
+            .OrderBy(e => e.WhyNot is null ? 0 : 1)
+            .DistinctBy(e => e.Text); // what is suggested is also among what can be done
         return [.. delegations.Concat(acts).Take(words.Length == 0 ? int.MaxValue : Most)];
     }
 
