@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Simulation.Connection;
 using Simulation.Domain;
+using Simulation.Domain.Debriefing;
 using Simulation.Web.Client.Browser;
 
 namespace Simulation.Web.Tests.Client;
@@ -32,6 +33,26 @@ internal sealed class FakeApi : IPlatformApi
     public Task<Fetched<RenderedText>> BriefAsync(SessionId session, DelegationId? delegation = null) => Given(new RenderedText(Brief ?? Text));
 
     public Task<Fetched<DebriefView>> DebriefAsync(ExerciseId exercise) => Given(Debriefed);
+
+    public ExerciseAnalysis? Analysed { get; set; }
+
+    public ImmutableArray<TimelineMark> Marks { get; set; } = [];
+
+    /// <summary>What was asked to be seen again.</summary>
+    public List<(SessionId Session, DelegationId Seat, DateTimeOffset At)> Replayed { get; } = [];
+
+    public Func<DelegationId, DateTimeOffset, ReplayMoment>? Moment { get; set; }
+
+    public Task<Fetched<ExerciseAnalysis>> AnalysisAsync(ExerciseId exercise) => Given(Analysed);
+
+    public Task<Fetched<ImmutableArray<TimelineMark>>> TimelineAsync(SessionId session) =>
+        Task.FromResult(new Fetched<ImmutableArray<TimelineMark>>(Marks, FetchFailure.None));
+
+    public Task<Fetched<ReplayMoment>> ReplayAsync(SessionId session, DelegationId seat, DateTimeOffset at)
+    {
+        Replayed.Add((session, seat, at));
+        return Given(Moment?.Invoke(seat, at));
+    }
 
     public Task<Fetched<ProjectorInfo>> ProjectorAsync(ExerciseId exercise) => Given(Projector);
 
