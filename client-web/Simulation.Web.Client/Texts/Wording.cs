@@ -11,18 +11,19 @@ public sealed partial record Wording(
     DeskTexts Desk,
     ControlTexts Control,
     DebriefTexts Debrief,
+    AnalysisTexts Analysis,
     DaisTexts Dais,
     CommitteeTexts Committee,
     RefusalTexts Refusals)
 {
     public static readonly Wording En =
-        new(Language.En, Formats.In(Language.En), new CommonTextsEn(), new LobbyTextsEn(), new DeskTextsEn(), new ControlTextsEn(), new DebriefTextsEn(), new DaisTextsEn(), new CommitteeTextsEn(), new RefusalTextsEn());
+        new(Language.En, Formats.In(Language.En), new CommonTextsEn(), new LobbyTextsEn(), new DeskTextsEn(), new ControlTextsEn(), new DebriefTextsEn(), new AnalysisTextsEn(), new DaisTextsEn(), new CommitteeTextsEn(), new RefusalTextsEn());
 
     public static readonly Wording Ru =
-        new(Language.Ru, Formats.In(Language.Ru), new CommonTextsRu(), new LobbyTextsRu(), new DeskTextsRu(), new ControlTextsRu(), new DebriefTextsRu(), new DaisTextsRu(), new CommitteeTextsRu(), new RefusalTextsRu());
+        new(Language.Ru, Formats.In(Language.Ru), new CommonTextsRu(), new LobbyTextsRu(), new DeskTextsRu(), new ControlTextsRu(), new DebriefTextsRu(), new AnalysisTextsRu(), new DaisTextsRu(), new CommitteeTextsRu(), new RefusalTextsRu());
 
     public static readonly Wording Kk =
-        new(Language.Kk, Formats.In(Language.Kk), new CommonTextsKk(), new LobbyTextsKk(), new DeskTextsKk(), new ControlTextsKk(), new DebriefTextsKk(), new DaisTextsKk(), new CommitteeTextsKk(), new RefusalTextsKk());
+        new(Language.Kk, Formats.In(Language.Kk), new CommonTextsKk(), new LobbyTextsKk(), new DeskTextsKk(), new ControlTextsKk(), new DebriefTextsKk(), new AnalysisTextsKk(), new DaisTextsKk(), new CommitteeTextsKk(), new RefusalTextsKk());
 
     public static Wording In(Language language) => language switch
     {

@@ -95,6 +95,17 @@ internal sealed class FakeBrowser : IBrowser
 
     public Func<string, Task>? Pressed { get; private set; }
 
+    /// <summary>Files that were offered, by name; a drawing's is empty.</summary>
+    public Dictionary<string, string> Saved { get; } = [];
+
+    public ValueTask SaveDrawingAsync(ElementReference element, string name, bool picture) => SaveTextAsync(name + (picture ? ".png" : ".svg"), "", "");
+
+    public ValueTask SaveTextAsync(string name, string mediaType, string text)
+    {
+        Saved[name] = text;
+        return ValueTask.CompletedTask;
+    }
+
     public ValueTask ShowAsync(ElementReference dialog) => ValueTask.CompletedTask;
 
     public ValueTask CloseAsync(ElementReference dialog) => ValueTask.CompletedTask;
