@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Simulation.Domain;
+using Simulation.Domain.Assessment;
+using Simulation.Domain.Bargaining;
 using Simulation.Domain.Debriefing;
 using Simulation.Domain.Scenarios;
 using Simulation.Web.Client.Browser;
@@ -11,6 +13,9 @@ namespace Simulation.Web.Client.Debrief;
 /// <summary>Goes through a table's moments and shows each as a delegation saw it.</summary>
 public sealed partial class ReplayPart
 {
+    /// <summary>Places on the line of time: of ninety minutes, one each nine seconds. The buttons go from moment to moment.</summary>
+    private const int Steps = 600;
+
     private ElementReference _section;
     private SessionId? _shown;
     private LogLook? _followed;
@@ -61,10 +66,10 @@ public sealed partial class ReplayPart
 
     private DateTimeOffset Start => _marks.IsEmpty ? _at : _marks[0].At;
 
-    /// <summary>Seconds of the line of time, rounded up so that the last moment is on it.</summary>
-    private long Length => _marks.IsEmpty ? 1 : Math.Max(1, (long)Math.Ceiling((_marks[^1].At - Start).TotalSeconds));
+    private TimeSpan Length => _marks.IsEmpty ? TimeSpan.Zero : _marks[^1].At - Start;
 
-    private long Offset => Math.Clamp((long)Math.Ceiling((_at - Start).TotalSeconds), 0, Length);
+    /// <summary>Where the moment is on the line, never before it.</summary>
+    private int Offset => Length == TimeSpan.Zero ? Steps : Math.Clamp((int)Math.Ceiling(Steps * ((_at - Start) / Length)), 0, Steps);
 
     private string Spoken => Current is { } mark
         ? $"{W.Formats.Time(_at.ToLocalTime())} · {(mark.By is { } by ? Names.Party(by) + ": " : "")}{(mark.Kind == MarkKind.Phase ? Course(mark) : W.Analysis.Of(mark.Kind))}"
@@ -114,7 +119,7 @@ public sealed partial class ReplayPart
 
     private Task GoAsync(TimelineMark mark) => SeeAsync(mark.At);
 
-    private Task DragAsync(ChangeEventArgs e) => SeeAsync(Start.AddSeconds(long.Parse((string)e.Value!, CultureInfo.InvariantCulture)));
+    private Task DragAsync(ChangeEventArgs e) => SeeAsync(Start + (Length * int.Parse((string)e.Value!, CultureInfo.InvariantCulture) / Steps));
 
     private Task SeatAsync(ChangeEventArgs e)
     {
@@ -159,6 +164,15 @@ public sealed partial class ReplayPart
             StateHasChanged();
         }
     }
+
+    private string Told(TimelineMark mark) => mark switch
+    {
+        { Kind: MarkKind.Phase } => Course(mark),
+        { Answer: LogAnswer.Accepted } => W.Desk.Answered(ProposalAnswer.Accepted),
+        { Answer: LogAnswer.Rejected } => W.Desk.Answered(ProposalAnswer.Rejected) + (mark.Text.Length > 0 ? $": «{mark.Text}»" : ""),
+        { Text.Length: > 0 } => mark.Text,
+        _ => W.Analysis.Of(mark.Kind),
+    };
 
     private string Course(TimelineMark mark) => mark is { Step: CourseStep.Began, Phase: { } phase }
         ? Names.Scenario.Phases[phase].Name.In(W.Language)

@@ -30,6 +30,10 @@ public abstract class AnalysisTexts : AreaTexts
 
     public abstract string ByDelegation { get; }
 
+    public abstract string Ways { get; }
+
+    public abstract string NoDeal { get; }
+
     public abstract string Table { get; }
 
     public abstract string Dance(int offers);
@@ -55,6 +59,8 @@ public abstract class AnalysisTexts : AreaTexts
     public abstract string DominatedBy(long n);
 
     public abstract string Could { get; }
+
+    public abstract string More { get; }
 
     public abstract string Had { get; }
 
@@ -84,8 +90,6 @@ public abstract class AnalysisTexts : AreaTexts
 
     public abstract string FromTo { get; }
 
-    public abstract string Roles { get; }
-
     public abstract string RolesNote { get; }
 
     public abstract string RolesChart { get; }
@@ -93,8 +97,6 @@ public abstract class AnalysisTexts : AreaTexts
     public abstract string Mean { get; }
 
     public abstract string Score { get; }
-
-    public abstract string ScoreTooFew { get; }
 
     public abstract string Felt { get; }
 

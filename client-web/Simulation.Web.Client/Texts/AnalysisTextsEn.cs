@@ -32,6 +32,10 @@ internal sealed class AnalysisTextsEn : AnalysisTexts
 
     public override string ByDelegation => "Each delegation’s share of its maximum";
 
+    public override string Ways => "Each table’s way";
+
+    public override string NoDeal => "no agreement";
+
     public override string Table => "Table";
 
     public override string Dance(int offers) => offers == 0 ? "No complete package was offered" : $"The way of the offers: {N(offers, "package", "packages", "packages")}";
@@ -57,6 +61,8 @@ internal sealed class AnalysisTextsEn : AnalysisTexts
     public override string DominatedBy(long n) => N(n, "package was", "packages were", "packages were") + " better for somebody and worse for nobody.";
 
     public override string Could => "could have had";
+
+    public override string More => "more";
 
     public override string Had => "had";
 
@@ -86,8 +92,6 @@ internal sealed class AnalysisTextsEn : AnalysisTexts
 
     public override string FromTo => "From \\ to";
 
-    public override string Roles => "The same role at the other tables";
-
     public override string RolesNote => "Points can be compared within a role only: every role has other pay-offs.";
 
     public override string RolesChart => "Points by role, one mark for each table";
@@ -95,8 +99,6 @@ internal sealed class AnalysisTextsEn : AnalysisTexts
     public override string Mean => "Mean";
 
     public override string Score => "Against the mean, in standard deviations";
-
-    public override string ScoreTooFew => "needs four tables";
 
     public override string Felt => "The result and how it felt";
 

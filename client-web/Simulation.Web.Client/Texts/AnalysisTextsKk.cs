@@ -32,6 +32,10 @@ internal sealed class AnalysisTextsKk : AnalysisTexts
 
     public override string ByDelegation => "Әр делегацияның ең көп мүмкіндігінен үлесі";
 
+    public override string Ways => "Әр үстелдің жолы";
+
+    public override string NoDeal => "келісімсіз";
+
     public override string Table => "Үстел";
 
     public override string Dance(int offers) => offers == 0 ? "Толық пакет ұсынылған жоқ" : $"Ұсыныстар жолы: {N(offers, "пакет", "пакет", "пакет")}";
@@ -57,6 +61,8 @@ internal sealed class AnalysisTextsKk : AnalysisTexts
     public override string DominatedBy(long n) => $"Біреуге жақсырақ, ешкімге нашар емес пакеттер: {n}.";
 
     public override string Could => "ала алатын еді";
+
+    public override string More => "артығы";
 
     public override string Had => "алды";
 
@@ -86,8 +92,6 @@ internal sealed class AnalysisTextsKk : AnalysisTexts
 
     public override string FromTo => "Кімнен \\ кімге";
 
-    public override string Roles => "Басқа үстелдердегі сол рөл";
-
     public override string RolesNote => "Ұпайды тек бір рөл ішінде салыстыруға болады: әр рөлдің ұтысы бөлек.";
 
     public override string RolesChart => "Рөлдер бойынша ұпайлар, әр үстелге бір белгі";
@@ -95,8 +99,6 @@ internal sealed class AnalysisTextsKk : AnalysisTexts
     public override string Mean => "Орташа";
 
     public override string Score => "Орташаға қарағанда, стандартты ауытқумен";
-
-    public override string ScoreTooFew => "төрт үстел керек";
 
     public override string Felt => "Нәтиже және алған әсер";
 

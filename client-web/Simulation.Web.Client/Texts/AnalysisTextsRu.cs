@@ -32,6 +32,10 @@ internal sealed class AnalysisTextsRu : AnalysisTexts
 
     public override string ByDelegation => "Доля от максимума у каждой делегации";
 
+    public override string Ways => "Путь каждого стола";
+
+    public override string NoDeal => "без соглашения";
+
     public override string Table => "Стол";
 
     public override string Dance(int offers) => offers == 0 ? "Полных пакетов не предлагали" : $"Путь предложений: {N(offers, "пакет", "пакета", "пакетов")}";
@@ -57,6 +61,8 @@ internal sealed class AnalysisTextsRu : AnalysisTexts
     public override string DominatedBy(long n) => $"Пакетов, которые лучше для кого-то и ни для кого не хуже: {n}.";
 
     public override string Could => "могла получить";
+
+    public override string More => "больше";
 
     public override string Had => "получила";
 
@@ -86,8 +92,6 @@ internal sealed class AnalysisTextsRu : AnalysisTexts
 
     public override string FromTo => "От \\ к";
 
-    public override string Roles => "Та же роль за другими столами";
-
     public override string RolesNote => "Баллы сравнимы только внутри одной роли: у каждой роли свои выигрыши.";
 
     public override string RolesChart => "Баллы по ролям, отметка для каждого стола";
@@ -95,8 +99,6 @@ internal sealed class AnalysisTextsRu : AnalysisTexts
     public override string Mean => "Среднее";
 
     public override string Score => "К среднему, в стандартных отклонениях";
-
-    public override string ScoreTooFew => "нужно четыре стола";
 
     public override string Felt => "Итог и ощущения";
 

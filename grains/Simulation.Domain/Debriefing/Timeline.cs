@@ -43,6 +43,7 @@ public enum CourseStep
 /// <param name="Text">What was said or offered; empty for the course of the session.</param>
 /// <param name="Step">For the course of the session only.</param>
 /// <param name="Phase">The phase that began, by its place; else null.</param>
+/// <param name="Answer">For answers only.</param>
 public sealed record TimelineMark(
     int Position,
     DateTimeOffset At,
@@ -53,7 +54,8 @@ public sealed record TimelineMark(
     PersonId? Person,
     string Text,
     CourseStep? Step = null,
-    int? Phase = null)
+    int? Phase = null,
+    LogAnswer? Answer = null)
 {
     [JsonIgnore]
     public bool IsToAll => Members.IsEmpty;
@@ -70,7 +72,7 @@ public static class Timeline
         var marks = LogEntries.Placed(session, events, language)
             .Where(e => reader.Sees(session, events[e.Position], e.Entry))
             .Select(e => new TimelineMark(
-                e.Position + 1, times[e.Position], KindOf(e.Entry.Reference.Kind), e.Entry.Reference.Entry, e.Entry.Delegation, e.Entry.Members, e.Entry.Reference.By, e.Entry.Reference.Quote));
+                e.Position + 1, times[e.Position], KindOf(e.Entry.Reference.Kind), e.Entry.Reference.Entry, e.Entry.Delegation, e.Entry.Members, e.Entry.Reference.By, e.Entry.Reference.Quote, Answer: e.Entry.Answer));
         var course = events.Index().Select(e => Course(e.Item, e.Index + 1, times[e.Index], reader)).OfType<TimelineMark>();
         return [.. marks.Concat(course).OrderBy(m => m.Position)];
     }

@@ -124,7 +124,7 @@ public sealed class DebriefTests(Chromium chromium, ITestOutputHelper output) : 
     {
         foreach (var person in _people)
         {
-            await person.PictureAsync(Journey, "last");
+            await person.PictureAsync(Journey, $"{++_step:00}-last");
             await person.DisposeAsync();
         }
     }
