@@ -25,6 +25,7 @@ public sealed record RenderedText(Localized Html);
 /// <summary><c>GET /api/exercises/{id}/debrief</c>: what the debrief shows to this reader. 404 until it opens, but for control.</summary>
 /// <param name="Opened">What the scenario opens, table by table; to a participant only what it names, to control everything.</param>
 /// <param name="MyAnswers">The reader's own answers to the questionnaire; null when not answered.</param>
+/// <param name="Felt">How tables and roles felt, where three or more of them answered.</param>
 /// <param name="Factors">Mean per factor over everyone who answered, on the scale of the questionnaire; null with fewer than three answers.</param>
 public sealed record DebriefView(
     ExerciseId Exercise,
@@ -38,9 +39,17 @@ public sealed record DebriefView(
     Questionnaire Questionnaire,
     QuestionnaireFilled? MyAnswers,
     int Answered,
-    ImmutableArray<FactorMean>? Factors);
+    ImmutableArray<FactorMean>? Factors,
+    ImmutableArray<GroupFeeling> Felt);
 
 public sealed record QuestionnaireFilled(ImmutableSortedDictionary<string, int> Ratings, ImmutableSortedDictionary<string, string> Comments);
+
+/// <summary>What a group felt the negotiation was worth.</summary>
+/// <param name="Table">The table's number; null: the group is a role.</param>
+/// <param name="Role">The delegation, over all tables; null: the group is a table.</param>
+/// <param name="Mean">Of the members' subjective value, on the scale of the questionnaire.</param>
+/// <param name="Answers">Three or more.</param>
+public sealed record GroupFeeling(int? Table, DelegationId? Role, decimal Mean, int Answers);
 
 public sealed record FactorMean(string Factor, decimal Mean, int Answers);
 

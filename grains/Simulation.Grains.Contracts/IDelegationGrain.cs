@@ -78,5 +78,6 @@ public sealed record DelegationSettlement(
 public sealed record SettledMember(PersonId Person, string Function);
 
 /// <summary>Everything that happened inside a delegation.</summary>
+/// <param name="Times">When each event was written down.</param>
 [GenerateSerializer, Immutable, Alias("DelegationRecord.v1")]
-public sealed record DelegationRecord(DelegationId Delegation, Instructions Instructions, ImmutableArray<MemberView> Members, ImmutableArray<DelegationEvent> Events);
+public sealed record DelegationRecord(DelegationId Delegation, Instructions Instructions, ImmutableArray<MemberView> Members, ImmutableArray<DelegationEvent> Events, ImmutableArray<DateTimeOffset> Times);

@@ -77,5 +77,6 @@ public sealed record SessionPlan(ExerciseId Exercise, int Table, ScenarioStructu
 
 /// <summary>Everything that happened at a table.</summary>
 /// <param name="Events">In order; position in the array plus one is the version.</param>
+/// <param name="Times">When each event was written down.</param>
 [GenerateSerializer, Immutable, Alias("SessionRecord.v1")]
-public sealed record SessionRecord(SessionId Session, ExerciseId Exercise, int Table, ImmutableArray<SessionEvent> Events, AgreementView? Agreement, DateTimeOffset? ClosedAt);
+public sealed record SessionRecord(SessionId Session, ExerciseId Exercise, int Table, ImmutableArray<SessionEvent> Events, AgreementView? Agreement, DateTimeOffset? ClosedAt, ImmutableArray<DateTimeOffset> Times);

@@ -23,6 +23,14 @@ public interface IBrowser
 
     ValueTask PrintAsync();
 
+    /// <summary>Offers the drawing inside of the element as a file, with the colours that it has on the page.</summary>
+    /// <param name="name">Of the file, without its ending.</param>
+    /// <param name="picture">True: as PNG, twice as large as drawn; false: as SVG.</param>
+    ValueTask SaveDrawingAsync(ElementReference element, string name, bool picture);
+
+    /// <summary>Offers a text as a file.</summary>
+    ValueTask SaveTextAsync(string name, string mediaType, string text);
+
     /// <summary>Shows a dialog that keeps the focus until it closes and then gives it back.</summary>
     ValueTask ShowAsync(ElementReference dialog);
 
@@ -57,6 +65,10 @@ internal sealed class SilentBrowser : IBrowser
     public ValueTask<bool> IsWideAsync() => new(false);
 
     public ValueTask PrintAsync() => ValueTask.CompletedTask;
+
+    public ValueTask SaveDrawingAsync(ElementReference element, string name, bool picture) => ValueTask.CompletedTask;
+
+    public ValueTask SaveTextAsync(string name, string mediaType, string text) => ValueTask.CompletedTask;
 
     public ValueTask ShowAsync(ElementReference dialog) => ValueTask.CompletedTask;
 

@@ -1,5 +1,6 @@
 using Simulation.Connection;
 using Simulation.Domain;
+using Simulation.Domain.Debriefing;
 
 namespace Simulation.Web.Client.Browser;
 
@@ -18,6 +19,13 @@ public interface IPlatformApi
     Task<Fetched<RenderedText>> BriefAsync(SessionId session, DelegationId? delegation = null);
 
     Task<Fetched<DebriefView>> DebriefAsync(ExerciseId exercise);
+
+    Task<Fetched<ExerciseAnalysis>> AnalysisAsync(ExerciseId exercise);
+
+    Task<Fetched<ImmutableArray<TimelineMark>>> TimelineAsync(SessionId session);
+
+    /// <summary>The table as a delegation saw it at an instant.</summary>
+    Task<Fetched<ReplayMoment>> ReplayAsync(SessionId session, DelegationId seat, DateTimeOffset at);
 
     Task<Fetched<ProjectorInfo>> ProjectorAsync(ExerciseId exercise);
 

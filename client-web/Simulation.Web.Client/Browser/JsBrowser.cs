@@ -54,6 +54,12 @@ internal sealed class JsBrowser(IJSRuntime js) : IBrowser, IAsyncDisposable
 
     public ValueTask PrintAsync() => js.InvokeVoidAsync("print");
 
+    public async ValueTask SaveDrawingAsync(ElementReference element, string name, bool picture) =>
+        await (await ModuleAsync()).InvokeVoidAsync("saveDrawing", element, name, picture);
+
+    public async ValueTask SaveTextAsync(string name, string mediaType, string text) =>
+        await (await ModuleAsync()).InvokeVoidAsync("saveText", name, mediaType, text);
+
     public async ValueTask ShowAsync(ElementReference dialog) => await (await ModuleAsync()).InvokeVoidAsync("show", dialog);
 
     public async ValueTask CloseAsync(ElementReference dialog) => await (await ModuleAsync()).InvokeVoidAsync("close", dialog);

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Simulation.Connection;
 using Simulation.Domain;
+using Simulation.Domain.Debriefing;
 
 namespace Simulation.Web.Client.Browser;
 
@@ -21,6 +22,14 @@ internal sealed class PlatformApi(HttpClient http) : IPlatformApi
         GetAsync<RenderedText>($"api/tables/{session}/brief" + (delegation is { } d ? "?delegation=" + Uri.EscapeDataString(d.Value) : ""));
 
     public Task<Fetched<DebriefView>> DebriefAsync(ExerciseId exercise) => GetAsync<DebriefView>($"api/exercises/{exercise}/debrief");
+
+    public Task<Fetched<ExerciseAnalysis>> AnalysisAsync(ExerciseId exercise) => GetAsync<ExerciseAnalysis>($"api/exercises/{exercise}/analysis");
+
+    public Task<Fetched<ImmutableArray<TimelineMark>>> TimelineAsync(SessionId session) =>
+        GetAsync<ImmutableArray<TimelineMark>>($"api/tables/{session}/timeline");
+
+    public Task<Fetched<ReplayMoment>> ReplayAsync(SessionId session, DelegationId seat, DateTimeOffset at) => GetAsync<ReplayMoment>(
+        $"api/tables/{session}/replay?seat={Uri.EscapeDataString(seat.Value)}&at={Uri.EscapeDataString(at.ToString("O", System.Globalization.CultureInfo.InvariantCulture))}");
 
     public Task<Fetched<ProjectorInfo>> ProjectorAsync(ExerciseId exercise) => GetAsync<ProjectorInfo>($"api/exercises/{exercise}/projector");
 
@@ -74,6 +83,12 @@ internal sealed class SilentApi : IPlatformApi
     public Task<Fetched<RenderedText>> BriefAsync(SessionId session, DelegationId? delegation = null) => Nothing<RenderedText>();
 
     public Task<Fetched<DebriefView>> DebriefAsync(ExerciseId exercise) => Nothing<DebriefView>();
+
+    public Task<Fetched<ExerciseAnalysis>> AnalysisAsync(ExerciseId exercise) => Nothing<ExerciseAnalysis>();
+
+    public Task<Fetched<ImmutableArray<TimelineMark>>> TimelineAsync(SessionId session) => Nothing<ImmutableArray<TimelineMark>>();
+
+    public Task<Fetched<ReplayMoment>> ReplayAsync(SessionId session, DelegationId seat, DateTimeOffset at) => Nothing<ReplayMoment>();
 
     public Task<Fetched<ProjectorInfo>> ProjectorAsync(ExerciseId exercise) => Nothing<ProjectorInfo>();
 

@@ -1,17 +1,19 @@
 using Microsoft.AspNetCore.Components;
 using Simulation.Connection;
 using Simulation.Domain;
+using Simulation.Domain.Debriefing;
 using Simulation.Domain.Exercises;
 using Simulation.Web.Client.Browser;
 using Simulation.Web.Client.Components;
-using Simulation.Web.Client.Desk;
 
 namespace Simulation.Web.Client.Debrief;
 
-/// <summary>How did we do, all tables; then everything that is opened; then how it felt.</summary>
+/// <summary>How did we do, all tables; then each table and the way there; then any moment again; then how it felt, and everything that is opened.</summary>
 public sealed partial class DebriefPage : LivePage
 {
     private DebriefView? _view;
+    private Fetched<ExerciseAnalysis> _analysis;
+    private bool _analysed;
     private LobbySlice? _lobby;
     private FetchFailure _failure;
     private bool _asked;
@@ -19,52 +21,49 @@ public sealed partial class DebriefPage : LivePage
 
     /// <summary>Why one does not sit here: whoever marks reads the debrief all the same.</summary>
     private Refusal? _refused;
+    private SessionId? _chosen;
+    private LogLook? _look;
+    private bool _hidden;
+    private ChartFiles _files = null!;
 
     [Parameter]
     public Guid ExerciseId { get; set; }
 
     private ExerciseId Exercise => new(ExerciseId);
 
-    private SessionId? MySession => _lobby?.Participants.FirstOrDefault(p => p.Person == _lobby.Me)?.Seat?.Session;
+    private SeatView? Own => _lobby?.Participants.FirstOrDefault(p => p.Person == _lobby.Me)?.Seat;
 
-    /// <summary>My table first.</summary>
-    private IEnumerable<TableOutcome> Ordered => _view!.Tables.OrderBy(t => t.Session == MySession ? 0 : 1).ThenBy(t => t.Table);
+    private SessionId? MySession => Own?.Session;
+
+    /// <summary>What is looked at closely: what was chosen, else my table, else the first.</summary>
+    private SessionId? Chosen => _chosen ?? (_view!.Tables.Any(t => t.Session == MySession) ? MySession : _view.Tables.Select(t => (SessionId?)t.Session).FirstOrDefault());
+
+    private TableAnalysis? Analysed => _analysis.Value?.Tables.FirstOrDefault(t => t.Session == Chosen);
+
+    private DebriefReader Reader => new(_lobby is not { Me: not null }, Own, _view!.Scenario);
+
+    private DebriefNames DebriefWords => new(_view!, W, MySession, _hidden, PersonName);
+
+    /// <summary>My table first; before a class, by letters.</summary>
+    private IEnumerable<TableOutcome> Ordered => _hidden
+        ? _view!.Tables.OrderBy(t => t.Session.Value)
+        : _view!.Tables.OrderBy(t => t.Session == MySession ? 0 : 1).ThenBy(t => t.Table);
 
     /// <inheritdoc cref="Ordered"/>
-    private IEnumerable<OpenedTable> InOrder => _view!.Opened.OrderBy(o => o.Session == MySession ? 0 : 1).ThenBy(o => o.Table);
+    private IEnumerable<OpenedTable> InOrder => _hidden
+        ? _view!.Opened.OrderBy(o => o.Session.Value)
+        : _view!.Opened.OrderBy(o => o.Session == MySession ? 0 : 1).ThenBy(o => o.Table);
 
-    private List<BarChart.Bar> Joint =>
-    [
-        .. _view!.Tables.Select(t => new BarChart.Bar(
-            W.Common.TableNumber(t.Table) + (t.Session == MySession ? $" · {W.Debrief.MyTable}" : ""),
-            DebriefFindings.Share(t),
-            F.Percent(DebriefFindings.Share(t)),
-            null,
-            t.Agreement is null ? 7 : 1,
-            t.Session == MySession)),
-    ];
+    private EventCallback<SessionId> Choose => EventCallback.Factory.Create<SessionId>(this, session => _chosen = session);
 
-    /// <summary>Two parties can be drawn against each other; null for more.</summary>
-    private TwoParties? Scatter
+    private EventCallback<LogLook> Follow => EventCallback.Factory.Create<LogLook>(this, look => _look = look);
+
+    protected override void OnInitialized()
     {
-        get
-        {
-            var view = _view!;
-            if (view.Scenario.Delegations.Length != 2 || view.Tables.IsEmpty || view.Tables.Any(t => t.Delegations.Length != 2))
-            {
-                return null;
-            }
-
-            var (x, y) = (view.Tables[0].Delegations[0], view.Tables[0].Delegations[1]);
-            return new TwoParties(
-                view.Scenario.Of(x.Delegation, W.Language),
-                view.Scenario.Of(y.Delegation, W.Language),
-                x.Maximum,
-                y.Maximum,
-                x.Reservation,
-                y.Reservation,
-                [.. view.Tables.Select(t => new ScatterChart.Dot(F.Number(t.Table), W.Common.TableNumber(t.Table), t.Delegations[0].Points, t.Delegations[1].Points, t.Session == MySession))]);
-        }
+        base.OnInitialized();
+        _files = new ChartFiles(
+            async (drawing, name, picture) => await Browser.SaveDrawingAsync(drawing, name, picture),
+            async (name, figures) => await Browser.SaveTextAsync(name + ".csv", "text/csv", figures));
     }
 
     protected override async Task EnterAsync()
@@ -83,6 +82,14 @@ public sealed partial class DebriefPage : LivePage
         }
     }
 
+    protected override async ValueTask LeavingAsync()
+    {
+        if (_hidden)
+        {
+            await Browser.MarkAsync("data-theme", await Browser.ReadAsync("theme"));
+        }
+    }
+
     private async Task LoadAsync()
     {
         _shownStage = _lobby?.Stage;
@@ -90,6 +97,12 @@ public sealed partial class DebriefPage : LivePage
         _asked = true;
         (_view, _failure) = (view ?? _view, failure);
         StateHasChanged();
+        if (_view is { Scenario.Committee: null })
+        {
+            _analysis = await Api.AnalysisAsync(Exercise);
+            _analysed = true;
+            StateHasChanged();
+        }
     }
 
     private string PersonName(PersonId person) => _view?.People.FirstOrDefault(p => p.Person == person)?.Name ?? NameOf(person);
@@ -105,7 +118,12 @@ public sealed partial class DebriefPage : LivePage
         return refusal;
     }
 
-    private async Task PrintAsync() => await Browser.PrintAsync();
+    /// <summary>Large, dark and without names, for the wall; and back.</summary>
+    private async Task ShowToClassAsync()
+    {
+        _hidden = !_hidden;
+        await Browser.MarkAsync("data-theme", _hidden ? "projector" : await Browser.ReadAsync("theme"));
+    }
 
-    private sealed record TwoParties(string XName, string YName, int XMaximum, int YMaximum, int XFloor, int YFloor, ImmutableArray<ScatterChart.Dot> Dots);
+    private async Task PrintAsync() => await Browser.PrintAsync();
 }

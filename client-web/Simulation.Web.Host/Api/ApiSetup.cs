@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Simulation.Connection;
 using Simulation.Domain;
+using Simulation.Domain.Debriefing;
 using Simulation.Web.Host.Accounts;
 using Simulation.Web.Host.Texts;
 
@@ -13,6 +14,7 @@ internal static class ApiSetup
     {
         builder.Services.AddSingleton<RenderedTexts>();
         builder.Services.AddSingleton<DebriefDesk>();
+        builder.Services.AddSingleton<DebriefRecords>();
         builder.Services.AddOpenApi();
         builder.Services.AddProblemDetails();
         builder.Services.ConfigureHttpJsonOptions(options =>
@@ -32,14 +34,20 @@ internal static class ApiSetup
             .WithSummary("Names of an exercise's people; for participants and control").Produces<ImmutableArray<PersonName>>();
         api.MapGet("/exercises/{exercise:guid}/case", TextEndpoints.CaseAsync)
             .WithSummary("The public case as HTML; for participants and control").Produces<RenderedText>();
-        api.MapGet("/exercises/{exercise:guid}/debrief", TextEndpoints.DebriefAsync)
+        api.MapGet("/exercises/{exercise:guid}/debrief", DebriefEndpoints.DebriefAsync)
             .WithSummary("What the debrief opens; for participants and assessors once it is open, for control always").Produces<DebriefView>();
+        api.MapGet("/exercises/{exercise:guid}/analysis", DebriefEndpoints.AnalysisAsync)
+            .WithSummary("All tables against what the case allowed; as the debrief, and for participants only where the case opens pay-offs").Produces<ExerciseAnalysis>();
         api.MapGet("/exercises/{exercise:guid}", PeopleEndpoints.ExerciseAsync)
             .WithSummary("What a screen needs before the tables open; for participants and control").Produces<ExerciseInfo>();
         api.MapGet("/exercises/{exercise:guid}/projector", PeopleEndpoints.ProjectorAsync)
             .WithSummary("What the hall may see: how to join and, once the debrief is open, how the tables did; for control").Produces<ProjectorInfo>();
         api.MapGet("/tables/{session:guid}/brief", TextEndpoints.BriefAsync)
             .WithSummary("The confidential brief as HTML; for the delegation's members, or of any delegation for control").Produces<RenderedText>();
+        api.MapGet("/tables/{session:guid}/timeline", DebriefEndpoints.TimelineAsync)
+            .WithSummary("A table's moments, once the debrief is open; for control, and for participants as far as the case opens them").Produces<ImmutableArray<TimelineMark>>();
+        api.MapGet("/tables/{session:guid}/replay", DebriefEndpoints.ReplayAsync)
+            .WithSummary("A table as a delegation saw it at an instant, once the debrief is open; for its members, for control, and for whom the case opens it").Produces<ReplayMoment>();
         api.MapGet("/tables/{session:guid}/drafts/{draft:guid}.{format:length(3,4)}", DraftEndpoints.DraftAsync)
             .WithMetadata(DraftEndpoints.PrintPolicy)
             .WithSummary("A committee's text as html, docx, xml (Akoma Ntoso) or txt; for whoever sees it at the table").Produces(StatusCodes.Status200OK);

@@ -1,8 +1,8 @@
 using Simulation.Connection;
 using Simulation.Domain;
 using Simulation.Domain.Assessment;
-using Simulation.Domain.Channels;
 using Simulation.Domain.Committees.Debriefing;
+using Simulation.Domain.Debriefing;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Scenarios;
@@ -13,30 +13,52 @@ using Simulation.Web.Host.Accounts;
 namespace Simulation.Web.Host.Api;
 
 /// <summary>Puts together what a debrief shows to one reader: to control and to whoever marks everything, to a participant what the scenario opens.</summary>
-internal sealed class DebriefDesk(IGrainFactory grains, Persons persons, RenderedTexts texts)
+internal sealed class DebriefDesk(IGrainFactory grains, Persons persons, RenderedTexts texts, DebriefRecords records)
 {
     /// <summary>Fewer answers than this would tell who answered what.</summary>
     public const int FewestAnswers = 3;
 
-    public async Task<DebriefView> OfAsync(ExerciseDebrief debrief, Scenario scenario, PersonId reader, bool everything)
+    public async Task<DebriefView> OfAsync(ExerciseDebrief debrief, Scenario scenario, PersonId person, DebriefReader reader)
     {
         var exercise = debrief.Exercise;
         var questionnaire = BuiltInLibrary.Questionnaire;
-        var mine = debrief.Questionnaire.FirstOrDefault(q => q.Person == reader);
+        var mine = debrief.Questionnaire.FirstOrDefault(q => q.Person == person);
         return new DebriefView(
             exercise.Exercise,
             exercise.Plan.Title,
             exercise.Stage,
             exercise.Scenario,
             debrief.Tables,
-            [.. await Task.WhenAll(debrief.Tables.Select(t => OpenAsync(t, scenario, everything)))],
+            [.. await Task.WhenAll(debrief.Tables.Select(t => OpenAsync(t, scenario, reader)))],
             await PeopleEndpoints.NamesAsync(exercise, grains, persons),
-            [.. exercise.Participants.Select(p => everything || p.Person == reader ? p : p with { Wishes = [] })],
+            [.. exercise.Participants.Select(p => reader.Control || p.Person == person ? p : p with { Wishes = [] })],
             questionnaire,
             mine is null ? null : new QuestionnaireFilled(mine.Ratings, mine.Comments),
             debrief.Questionnaire.Length,
-            Factors(questionnaire, debrief.Questionnaire));
+            Factors(questionnaire, debrief.Questionnaire),
+            Felt(questionnaire, debrief));
     }
+
+    /// <summary>How the people of each table, and of each role over all tables, felt: where so few answered that it would tell who, nothing.</summary>
+    private static ImmutableArray<GroupFeeling> Felt(Questionnaire questionnaire, ExerciseDebrief debrief)
+    {
+        var seats = debrief.Exercise.Participants.Where(p => p.Seat is not null).ToDictionary(p => p.Person, p => p.Seat!);
+        var answers = debrief.Questionnaire
+            .Where(q => seats.ContainsKey(q.Person))
+            .Select(q => (Seat: seats[q.Person], SubjectiveValue.Of(questionnaire, q.Ratings).Overall))
+            .Where(q => q.Overall is not null)
+            .ToList();
+        return
+        [
+            .. answers.GroupBy(a => a.Seat.Table).OrderBy(g => g.Key).Select(g => Group(g.Key, null, g.Select(a => a.Overall!.Value))).OfType<GroupFeeling>(),
+            .. answers.GroupBy(a => a.Seat.Delegation).OrderBy(g => g.Key.Value, StringComparer.Ordinal).Select(g => Group(null, g.Key, g.Select(a => a.Overall!.Value))).OfType<GroupFeeling>(),
+        ];
+    }
+
+    private static GroupFeeling? Group(int? table, DelegationId? role, IEnumerable<decimal> values) =>
+        values.ToList() is { Count: >= FewestAnswers } all
+            ? new GroupFeeling(table, role, Math.Round(all.Average(), 2, MidpointRounding.AwayFromZero), all.Count)
+            : null;
 
     private static ImmutableArray<FactorMean>? Factors(Questionnaire questionnaire, ImmutableArray<QuestionnaireAnswers> answers)
     {
@@ -55,46 +77,26 @@ internal sealed class DebriefDesk(IGrainFactory grains, Persons persons, Rendere
         ];
     }
 
-    private async Task<OpenedTable> OpenAsync(TableOutcome table, Scenario scenario, bool everything)
+    private async Task<OpenedTable> OpenAsync(TableOutcome table, Scenario scenario, DebriefReader reader)
     {
-        bool Opens(DebriefMaterial material) => everything || scenario.Structure.DebriefOpens.Contains(material);
-
-        var record = await grains.GetGrain<ISessionGrain>(table.Session.Value).RecordAsync();
+        var record = await records.TableAsync(table.Session);
         var state = Session.Replay(record.Events);
         return new OpenedTable(
             table.Session,
             table.Table,
-            [.. state.Channels.Messages.Where(m => IsOpen(m, everything, Opens)).Select(SessionView.Of)],
-            Opens(DebriefMaterial.Offers) ? [.. state.Bargaining.Proposals.Select(p => SessionView.Of(state, p, null))] : [],
-            [.. await Task.WhenAll(scenario.Structure.Delegations.Select(d => OpenAsync(table.Session, d.Id, scenario, Opens)))],
-            CommitteeDebrief.Of(state, everything));
+            [.. state.Channels.Messages.Where(m => reader.SeesMessage(m.Channel, m.Members)).Select(SessionView.Of)],
+            reader.Opens(DebriefMaterial.Offers) ? [.. state.Bargaining.Proposals.Select(p => SessionView.Of(state, p, null))] : [],
+            [.. await Task.WhenAll(scenario.Structure.Delegations.Select(d => OpenAsync(table.Session, d.Id, scenario, reader)))],
+            CommitteeDebrief.Of(state, everything: reader.Control));
     }
 
-    private async Task<OpenedDelegation> OpenAsync(SessionId session, DelegationId delegation, Scenario scenario, Func<DebriefMaterial, bool> opens)
+    private async Task<OpenedDelegation> OpenAsync(SessionId session, DelegationId delegation, Scenario scenario, DebriefReader reader)
     {
-        var record = opens(DebriefMaterial.DelegationChannels)
-            ? await grains.GetGrain<IDelegationGrain>(session.Value, delegation.Value, null).RecordAsync()
-            : null;
+        var record = reader.Opens(DebriefMaterial.DelegationChannels) ? await records.DelegationAsync(session, delegation) : null;
         return new OpenedDelegation(
             delegation,
-            opens(DebriefMaterial.Briefs) ? texts.Brief(scenario, delegation) : null,
-            opens(DebriefMaterial.Payoffs) ? new InstructionsSlice(scenario.InstructionsOf(delegation).ScoreSheet) : null,
+            reader.Opens(DebriefMaterial.Briefs) ? texts.Brief(scenario, delegation) : null,
+            reader.Opens(DebriefMaterial.Payoffs) ? new InstructionsSlice(scenario.InstructionsOf(delegation).ScoreSheet) : null,
             [.. (record?.Events ?? []).OfType<SaidInside>().Select(s => new InsideMessage(s.Message, s.By, s.Text, s.Package, s.About, s.At))]);
-    }
-
-    /// <summary>What a delegation wrote to the secretariat or to the chair stays between them, whatever the scenario opens.</summary>
-    private static bool IsOpen(MessageSent message, bool everything, Func<DebriefMaterial, bool> opens)
-    {
-        if (everything || message.Channel == ChannelId.Announcements)
-        {
-            return true;
-        }
-
-        if (message.Channel == ChannelId.Table)
-        {
-            return opens(DebriefMaterial.TableChannel);
-        }
-
-        return (message.Channel.IsOfBloc || message.Channel == ChannelId.Private(message.Members)) && opens(DebriefMaterial.PrivateChannels);
     }
 }

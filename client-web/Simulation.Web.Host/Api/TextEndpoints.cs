@@ -51,31 +51,6 @@ internal static class TextEndpoints
             : ApiSetup.NotFound();
     }
 
-    public static async Task<IResult> DebriefAsync(Guid exercise, HttpContext context, IGrainFactory grains, Access access, AssessmentAccess assessment, DebriefDesk desk)
-    {
-        if (access.PersonOf(context.User) is not { } person)
-        {
-            return ApiSetup.NotFound();
-        }
-
-        var id = new ExerciseId(exercise);
-        var control = await access.MayControlAsync(context.User, id);
-        var assesses = !control && await assessment.MayAssessAsync(context.User, id);
-        if (!control && !assesses && !await access.TakesPartAsync(context.User, id))
-        {
-            return ApiSetup.NotFound();
-        }
-
-        if (await grains.GetGrain<IExerciseGrain>(exercise).DebriefAsync(control) is not { } debrief
-            || await ScenarioAsync(grains, debrief.Exercise) is not { } scenario)
-        {
-            return ApiSetup.NotFound();
-        }
-
-        // Whoever marks has read the tables' logs already.
-        return Results.Ok(await desk.OfAsync(debrief, scenario, person, control || assesses));
-    }
-
     private static Task<Domain.Scenarios.Scenario?> ScenarioAsync(IGrainFactory grains, ExerciseOverview overview) =>
         grains.GetGrain<IScenarioGrain>(overview.Plan.Scenario).GetAsync(overview.Plan.ScenarioVersion);
 }

@@ -33,17 +33,26 @@ public enum LogAnswer
 public static class LogEntries
 {
     /// <param name="language">Language of the names of issues and options in the quotes of packages.</param>
-    public static ImmutableArray<LogEntry> Of(SessionId session, ImmutableArray<SessionEvent> events, Language language)
+    public static ImmutableArray<LogEntry> Of(SessionId session, ImmutableArray<SessionEvent> events, Language language) =>
+        [.. Placed(session, events, language).Select(e => e.Entry)];
+
+    /// <summary>The entries, each with the position of its event among <paramref name="events"/>, from 0.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static IEnumerable<(int Position, LogEntry Entry)> Placed(SessionId session, ImmutableArray<SessionEvent> events, Language language)
     {
         var scenario = events.OfType<SessionPlanned>().FirstOrDefault()?.Scenario;
         var proposals = events.OfType<ProposalMade>().ToDictionary(p => p.Proposal);
         var votes = events.OfType<VoteOpened>().ToDictionary(v => v.Vote);
-        return
-        [
-            .. events
-                .Select(e => e is CommitteeEvent happened ? CommitteeEntries.Of(session, happened, votes, scenario?.Committee?.Rules, language) : Entry(session, e, scenario, proposals, language))
-                .OfType<LogEntry>(),
-        ];
+        foreach (var (position, happened) in events.Index())
+        {
+            var entry = happened is CommitteeEvent inCommittee
+                ? CommitteeEntries.Of(session, inCommittee, votes, scenario?.Committee?.Rules, language)
+                : Entry(session, happened, scenario, proposals, language);
+            if (entry is not null)
+            {
+                yield return (position, entry);
+            }
+        }
     }
 
     /// <summary>A package in words: issue, colon, option, separated by semicolons, in the scenario's order.</summary>

@@ -105,13 +105,16 @@ internal sealed class DelegationGrain(IJournal journal, TimeProvider time)
 
     public Task<ImmutableArray<MemberView>> MembersAsync() => Task.FromResult(Members());
 
-    public async Task<DelegationRecord?> RecordAsync() => State.Formed is null
-        ? null
-        : new DelegationRecord(
-            Id,
-            State.Formed.Instructions,
-            Members(),
-            await EventsAsync());
+    public async Task<DelegationRecord?> RecordAsync()
+    {
+        if (State.Formed is null)
+        {
+            return null;
+        }
+
+        var (events, times) = await LogAsync();
+        return new DelegationRecord(Id, State.Formed.Instructions, Members(), events, times);
+    }
 
     protected override DelegationState Evolve(DelegationState state, DelegationEvent @event) => Delegation.Evolve(state, @event);
 

@@ -139,12 +139,13 @@ internal abstract class JournaledGrain<TState, TEvent>(IJournal journal, TimePro
         }
     }
 
-    /// <summary>Everything that happened, in order. From the journal: nobody who plays needs it, so it isn't held.</summary>
+    /// <summary>Everything that happened, in order, and when each was written down. From the journal: nobody who plays needs it, so it isn't held.</summary>
     /// <exception cref="JournalUnavailableException">Storage does not answer.</exception>
-    protected async Task<ImmutableArray<TEvent>> EventsAsync()
+    protected async Task<(ImmutableArray<TEvent> Events, ImmutableArray<DateTimeOffset> Times)> LogAsync()
     {
         var read = await journal.ReadAsync(StreamName, 0, CancellationToken.None);
-        return [.. read.Events.Take((int)Version).Select(Event)];
+        var known = read.Events.Take((int)Version).ToList();
+        return ([.. known.Select(Event)], [.. known.Select(e => e.At)]);
     }
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

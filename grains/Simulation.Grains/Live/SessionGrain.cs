@@ -125,13 +125,18 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
         State.Committee is null ? null
         : SessionView.Of(Id, State, Audience(audience)).OfType<VotesSlice>().FirstOrDefault()?.Votes.FirstOrDefault(v => v.Id == vote));
 
-    public async Task<SessionRecord> RecordAsync() => new(
-        Id,
-        State.Plan?.Exercise ?? default,
-        State.Plan?.Table ?? 0,
-        await EventsAsync(),
-        SessionView.Of(State.Bargaining.Agreement),
-        (State.Stage as Stage.Closed)?.At);
+    public async Task<SessionRecord> RecordAsync()
+    {
+        var (events, times) = await LogAsync();
+        return new SessionRecord(
+            Id,
+            State.Plan?.Exercise ?? default,
+            State.Plan?.Table ?? 0,
+            events,
+            SessionView.Of(State.Bargaining.Agreement),
+            (State.Stage as Stage.Closed)?.At,
+            times);
+    }
 
     protected override SessionState Evolve(SessionState state, SessionEvent @event) => Session.Evolve(state, @event);
 

@@ -10,7 +10,7 @@ namespace Simulation.EndToEnd.Tests.Committees;
 /// <summary>What people do who come by the plain pages.</summary>
 internal static partial class Visitor
 {
-    /// <summary>Makes the first account, a course, and an exercise of it with one table.</summary>
+    /// <summary>Makes the first account, a course, and an exercise of it, with one table and one person for each delegation where nothing else is said.</summary>
     /// <param name="settings">Of the form in which the exercise is planned.</param>
     public static async Task<(ExerciseId Exercise, string Code, string Page)> PlanAsync(
         PlainBrowser browser, ServerProcess server, string scenario, params IEnumerable<(string Name, string Value)> settings)
@@ -22,7 +22,10 @@ internal static partial class Visitor
         // The library is put on the shelf after the doors are open: the case may come a moment later.
         var plan = $"{course}/exercises/new?scenario={scenario}";
         await Eventually.TrueAsync(() => browser.OffersAsync(plan, "Form.Tables"), otherwise: () => server.Output);
-        var (path, page) = await browser.SubmitAsync(plan, "Form.Tables", settings.Prepend(("Form.People", "1")).Prepend(("Form.Tables", "1")));
+        var (path, page) = await browser.SubmitAsync(plan, "Form.Tables", [
+            .. new[] { (Name: "Form.Tables", Value: "1"), (Name: "Form.People", Value: "1") }.Where(d => settings.All(s => s.Name != d.Name)),
+            .. settings,
+        ]);
         var exercise = ExercisePage().Match(path);
         Assert.True(exercise.Success, $"The exercise was not planned:\n{page}");
         return (new ExerciseId(Guid.Parse(exercise.Groups[1].Value)), BigCode().Match(page).Groups[1].Value.Replace(" ", "", StringComparison.Ordinal), page);

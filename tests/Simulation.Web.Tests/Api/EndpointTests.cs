@@ -26,6 +26,9 @@ public sealed class EndpointTests(ClassHost open, MarkingHost debriefed, Committ
     [InlineData("/api/exercises/EXERCISE/debrief", Control)]
     [InlineData("/api/scenarios/test/pay-offs", "instructor administrator faculty neighbour")]
     [InlineData("/api/scenarios/nowhere/pay-offs", "")]
+    [InlineData("/api/exercises/EXERCISE/analysis", Control)]
+    [InlineData("/api/tables/TABLE/timeline", "")]
+    [InlineData("/api/tables/TABLE/replay?seat=A&at=2100-01-01T00:00:00Z", "")]
     [InlineData("/api/tables/TABLE/brief", "student other")]
     [InlineData("/api/tables/TABLE/brief?delegation=A", Control)]
     [InlineData("/api/tables/TABLE/brief?delegation=Z", "")]
@@ -39,6 +42,13 @@ public sealed class EndpointTests(ClassHost open, MarkingHost debriefed, Committ
 
     [Theory]
     [InlineData("/api/exercises/EXERCISE/debrief", "instructor administrator faculty student other")]
+    [InlineData("/api/exercises/EXERCISE/analysis", "instructor administrator faculty")] // the case doesn't open pay-offs
+    [InlineData("/api/tables/TABLE/timeline", "instructor administrator faculty student other")]
+    [InlineData("/api/tables/NOWHERE/timeline", "")]
+    [InlineData("/api/tables/TABLE/replay?seat=A&at=2100-01-01T00:00:00Z", "instructor administrator faculty student")]
+    [InlineData("/api/tables/TABLE/replay?seat=B&at=2100-01-01T00:00:00Z", "instructor administrator faculty other")]
+    [InlineData("/api/tables/TABLE/replay?seat=Z&at=2100-01-01T00:00:00Z", "")]
+    [InlineData("/api/tables/NOWHERE/replay?seat=A&at=2100-01-01T00:00:00Z", "")]
     [InlineData("/api/exercises/EXERCISE/projector", Control)]
     [InlineData("/api/tables/TABLE/brief", "student other")]
     public async Task Once_the_debrief_is_open(string path, string may) => await AskAsync(debriefed, path, may);
@@ -121,6 +131,18 @@ public sealed class EndpointTests(ClassHost open, MarkingHost debriefed, Committ
     }
 
     [Fact]
+    public async Task A_moment_comes_again_as_it_was_and_not_a_moment_later()
+    {
+        var marks = Json(await TextAsync(debriefed, debriefed.Student, "/api/tables/TABLE/timeline")).EnumerateArray().ToList();
+        var offer = Uri.EscapeDataString(marks.Single(m => m.GetProperty("kind").GetString() == "offer").GetProperty("at").GetString()!);
+        var then = Json(await TextAsync(debriefed, debriefed.Student, $"/api/tables/TABLE/replay?seat=A&at={offer}"));
+        JsonElement Slice(string part, string type) => then.GetProperty(part).EnumerateArray().Single(s => s.GetProperty("$type").GetString() == type);
+        Assert.Equal("open", Slice("table", "proposals").GetProperty("proposals")[0].GetProperty("status").GetString());
+        Assert.False(Slice("table", "agreement").TryGetProperty("agreement", out _));
+        Assert.Equal(40, Slice("inside", "instructions").GetProperty("scoreSheet").GetProperty("reservation").GetInt32());
+    }
+
+    [Fact]
     public async Task The_hall_is_told_how_to_join_and_after_play_how_the_tables_did()
     {
         var before = await TextAsync(open, open.Instructor, "/api/exercises/EXERCISE/projector");
@@ -158,6 +180,7 @@ public sealed class EndpointTests(ClassHost open, MarkingHost debriefed, Committ
                 "/api/courses/{course}/gradebook.csv",
                 "/api/courses/{course}/gradebook.xlsx",
                 "/api/exercises/{exercise}",
+                "/api/exercises/{exercise}/analysis",
                 "/api/exercises/{exercise}/case",
                 "/api/exercises/{exercise}/debrief",
                 "/api/exercises/{exercise}/people",
@@ -167,6 +190,8 @@ public sealed class EndpointTests(ClassHost open, MarkingHost debriefed, Committ
                 "/api/scenarios/{scenario}/pay-offs",
                 "/api/tables/{session}/brief",
                 "/api/tables/{session}/drafts/{draft}.{format}",
+                "/api/tables/{session}/replay",
+                "/api/tables/{session}/timeline",
             ],
             paths);
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Simulation.Connection;
 using Simulation.Domain;
+using Simulation.Domain.Debriefing;
 using Simulation.Web.Client.Browser;
 
 namespace Simulation.Web.Tests.Client;
@@ -34,6 +35,26 @@ internal sealed class FakeApi : IPlatformApi
     public Task<Fetched<RenderedText>> BriefAsync(SessionId session, DelegationId? delegation = null) => Given(new RenderedText(Brief ?? Text));
 
     public Task<Fetched<DebriefView>> DebriefAsync(ExerciseId exercise) => Given(Debriefed);
+
+    public ExerciseAnalysis? Analysed { get; set; }
+
+    public ImmutableArray<TimelineMark> Marks { get; set; } = [];
+
+    /// <summary>What was asked to be seen again.</summary>
+    public List<(SessionId Session, DelegationId Seat, DateTimeOffset At)> Replayed { get; } = [];
+
+    public Func<DelegationId, DateTimeOffset, ReplayMoment>? Moment { get; set; }
+
+    public Task<Fetched<ExerciseAnalysis>> AnalysisAsync(ExerciseId exercise) => Given(Analysed);
+
+    public Task<Fetched<ImmutableArray<TimelineMark>>> TimelineAsync(SessionId session) =>
+        Task.FromResult(new Fetched<ImmutableArray<TimelineMark>>(Marks, FetchFailure.None));
+
+    public Task<Fetched<ReplayMoment>> ReplayAsync(SessionId session, DelegationId seat, DateTimeOffset at)
+    {
+        Replayed.Add((session, seat, at));
+        return Given(Moment?.Invoke(seat, at));
+    }
 
     public Task<Fetched<ProjectorInfo>> ProjectorAsync(ExerciseId exercise) => Given(Projector);
 
@@ -77,6 +98,17 @@ internal sealed class FakeBrowser : IBrowser
     public ValueTask PrintAsync() => ValueTask.CompletedTask;
 
     public Func<string, Task>? Pressed { get; private set; }
+
+    /// <summary>Files that were offered, by name; a drawing's is empty.</summary>
+    public Dictionary<string, string> Saved { get; } = [];
+
+    public ValueTask SaveDrawingAsync(ElementReference element, string name, bool picture) => SaveTextAsync(name + (picture ? ".png" : ".svg"), "", "");
+
+    public ValueTask SaveTextAsync(string name, string mediaType, string text)
+    {
+        Saved[name] = text;
+        return ValueTask.CompletedTask;
+    }
 
     public ValueTask ShowAsync(ElementReference dialog) => ValueTask.CompletedTask;
 

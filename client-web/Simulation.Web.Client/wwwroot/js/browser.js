@@ -1,4 +1,4 @@
-// What C# cannot reach by itself: keys pressed anywhere on the page, what is marked on it, and scrolling.
+// What C# cannot reach by itself: keys pressed anywhere on the page, what is marked on it, scrolling, and files to take away.
 export function listen(target) {
   const onKey = e => {
     const at = e.target instanceof HTMLElement ? e.target : document.body;
@@ -89,4 +89,52 @@ export function mark(name, value) {
 
 export function isWide() {
   return matchMedia('(min-width: 64rem)').matches;
+}
+
+export function saveText(name, type, text) {
+  save(new Blob([text], { type: type + ';charset=utf-8' }), name);
+}
+
+// A drawing alone has no style sheet: what the page says of its looks is written into it.
+const looks = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'opacity', 'font-family', 'font-size', 'font-weight', 'text-anchor'];
+
+export async function saveDrawing(element, name, picture) {
+  const drawn = element?.querySelector('svg');
+  if (!drawn) return;
+  const copy = drawn.cloneNode(true);
+  const from = [drawn, ...drawn.querySelectorAll('*')], to = [copy, ...copy.querySelectorAll('*')];
+  from.forEach((e, i) => {
+    const style = getComputedStyle(e);
+    for (const look of looks) to[i].setAttribute(look, style.getPropertyValue(look));
+    to[i].removeAttribute('class');
+  });
+  const box = drawn.viewBox.baseVal;
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.setAttribute('width', box.width);
+  copy.setAttribute('height', box.height);
+  const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  ground.setAttribute('width', box.width);
+  ground.setAttribute('height', box.height);
+  ground.setAttribute('fill', getComputedStyle(drawn.closest('.card') ?? document.body).backgroundColor);
+  copy.prepend(ground);
+  const text = new XMLSerializer().serializeToString(copy);
+  if (!picture) return save(new Blob([text], { type: 'image/svg+xml' }), name + '.svg');
+  const image = new Image();
+  image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(text);
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = box.width * 2;
+  canvas.height = box.height * 2;
+  canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+  save(await new Promise(done => canvas.toBlob(done, 'image/png')), name + '.png');
+}
+
+function save(blob, name) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10000);
 }

@@ -31,7 +31,8 @@ public enum MoveClass
 /// <param name="Utilities">u = U / U^max by party: what the offer is worth to each.</param>
 /// <param name="Changes">By party, against the same party's offer before; empty at its first.</param>
 /// <param name="Classes">Towards each other party, by its place; <see cref="MoveClass.Silent"/> at its own place. Empty at its first.</param>
-public sealed record DanceStep(int By, double Time, ImmutableArray<double> Utilities, ImmutableArray<double> Changes, ImmutableArray<MoveClass> Classes);
+/// <param name="Offer">The offer itself, to find it again.</param>
+public sealed record DanceStep(int By, double Time, ImmutableArray<double> Utilities, ImmutableArray<double> Changes, ImmutableArray<MoveClass> Classes, ProposalId Offer);
 
 /// <summary>Moves and concessions (negotiation.md B5).</summary>
 public static class Moves
@@ -72,7 +73,8 @@ public static class Moves
                 Share(journal, offer.At),
                 [.. u],
                 changes,
-                [.. changes.Select((change, k) => k == by ? MoveClass.Silent : Classify(changes[by], change))]));
+                [.. changes.Select((change, k) => k == by ? MoveClass.Silent : Classify(changes[by], change))],
+                offer.Id));
             last[by] = u;
         }
 
