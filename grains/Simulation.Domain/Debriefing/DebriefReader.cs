@@ -1,7 +1,6 @@
 using Simulation.Domain.Assessment;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Channels;
-using Simulation.Domain.Drafting.Admission;
 using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Floor;

@@ -1,5 +1,4 @@
 using Simulation.Domain.Delegations;
-using Simulation.Domain.Delegations.Capital;
 using Simulation.Domain.Scenarios;
 using Simulation.Domain.Views;
 
