@@ -18,12 +18,12 @@ public sealed record DebriefNames(DebriefView View, Wording W, SessionId? Mine, 
     public bool IsMine(SessionId session) => !Hidden && session == Mine;
 
     /// <summary>For a mark on a chart: 3; B.</summary>
-    public string Short(SessionId session) => Hidden
+    public string Mark(SessionId session) => Hidden
         ? Letter(_order.IndexOf(session))
         : W.Formats.Number(View.Tables.First(t => t.Session == session).Table);
 
     public string Table(SessionId session) => Hidden
-        ? W.Analysis.TableLetter(Short(session))
+        ? W.Analysis.TableLetter(Mark(session))
         : W.Common.TableNumber(View.Tables.First(t => t.Session == session).Table) + (IsMine(session) ? $" · {W.Debrief.MyTable}" : "");
 
     public string Party(DelegationId delegation) => Scenario.Of(delegation, W.Language);

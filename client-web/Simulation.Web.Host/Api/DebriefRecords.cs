@@ -2,7 +2,6 @@ using Microsoft.Extensions.Caching.Memory;
 using Simulation.Domain;
 using Simulation.Domain.Analysis;
 using Simulation.Domain.Debriefing;
-using Simulation.Domain.Delegations;
 using Simulation.Domain.Scenarios;
 using Simulation.Grains;
 

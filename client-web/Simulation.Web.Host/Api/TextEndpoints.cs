@@ -2,7 +2,6 @@ using Simulation.Connection;
 using Simulation.Domain;
 using Simulation.Domain.Exercises;
 using Simulation.Grains;
-using Simulation.Web.Host.Assessment;
 using Simulation.Web.Host.Security;
 
 namespace Simulation.Web.Host.Api;

@@ -3,7 +3,6 @@ using Simulation.Domain.Agenda;
 using Simulation.Domain.Analysis;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Debriefing;
-using Simulation.Domain.Exercises;
 using Simulation.Domain.Scenarios;
 using Simulation.Library.Scenarios;
 

@@ -157,7 +157,7 @@ public sealed class DebriefPageTests
         Sample.Exercise, "Sample", ExerciseStage.Debrief, scenario, tables, [], [], [], BuiltInLibrary.Questionnaire, null, 0, null, []);
 
     private static LobbySlice Lobby(PersonId? me) => new(
-        Sample.Exercise, ExerciseStage.Debrief, false, 2, false, me, [new ParticipantView(Sample.Me, false, true, [], new SeatView(1, Sample.Session, Sample.Hill, "head"))]);
+        Sample.Exercise, ExerciseStage.Debrief, false, 2, false, me, [new ParticipantView(Sample.Me, false, true, [], new SeatView(1, Sample.Session, Sample.Hill, "head"))], []);
 
     private static AnalysisGame Game() => new(
         [new(Sample.Hill, Sample.Sheet.Reservation, Sample.Sheet.Reservation), new(Sample.Sea, SeaSheet.Reservation, SeaSheet.Reservation)],
