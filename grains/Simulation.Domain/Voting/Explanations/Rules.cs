@@ -71,7 +71,7 @@ public static class ExplainingRules
 
     internal static VotingState Evolve(VotingState state, CommitteeEvent @event) => @event switch
     {
-        ExplanationAsked e => state with { Explanations = state.Explanations.Add(new(e.On, e.When, e.Delegation, e.At, null, null, null)) },
+        ExplanationAsked e => state with { Explanations = state.Explanations.Add(new(e.On, e.When, e.Delegation, e.At, null, null, null, TimeSpan.Zero)) },
         ExplanationForgone e => state with { Explanations = state.Explanations.RemoveAll(x => Is(x, e.On, e.When, e.Delegation)) },
         ExplanationBegan e => Change(state, e.On, e.When, e.Delegation, x => x with { BeganAt = e.At, Seconds = e.Seconds }),
         ExplanationEnded e => Change(state, e.On, e.When, e.Delegation, x => x with { EndedAt = e.At, Stood = x.Stood + (e.At - (x.StandsSince ?? e.At)), StandsSince = null }),

@@ -21,7 +21,7 @@ public sealed record ExplanationOfVote(
     DateTimeOffset? BeganAt,
     int? Seconds,
     DateTimeOffset? EndedAt,
-    TimeSpan Stood = default,
+    TimeSpan Stood,
     DateTimeOffset? StandsSince = null)
 {
     /// <summary>When its time is up, as long as the clock runs; null: it has not begun, or there is no limit.</summary>
