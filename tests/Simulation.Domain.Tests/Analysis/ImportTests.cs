@@ -153,7 +153,7 @@ public sealed class ImportTests : IDisposable
         AnalysisJson.Write(written, AnalysisSource.Read(folder.FullName).Value!, AnalysisSettings.Default, 0);
         using var json = JsonDocument.Parse(written.ToArray());
         var root = json.RootElement;
-        Assert.Equal(["format", "source", "exact", "parties", "issues", "sizes", "front", "points", "randomDictator", "conventions", "times"], Members(root));
+        Assert.Equal(["format", "source", "exact", "parties", "issues", "sizes", "front", "points", "randomDictator", "conventions", "xray", "times"], Members(root));
         Assert.Equal(["parties", "issues", "packages", "allowed", "acceptable", "rationalFraction", "passing", "satisfied", "pivotal", "zopa", "why"], Members(root.GetProperty("sizes")));
         Assert.Equal(["nash", "kalaiSmorodinsky", "egalitarian", "utilitarian", "utilitarianOverAll", "utilitarianPoints", "utilitarianPointsOverAll", "nearest", "equalSplit"], Members(root.GetProperty("points")));
         Assert.Equal(["package", "utilities", "normalised", "shares", "value", "proven", "gap", "nodes", "why"], Members(root.GetProperty("points").GetProperty("nash")));

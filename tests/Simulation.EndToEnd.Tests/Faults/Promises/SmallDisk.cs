@@ -16,7 +16,7 @@ internal sealed class SmallDisk : IDisposable
     /// <summary>Takes every byte that is left.</summary>
     public void Fill()
     {
-        using var ballast = new FileStream(Ballast, FileMode.Append);
+        using var ballast = new FileStream(Ballast, FileMode.Append, FileAccess.Write, FileShare.None, bufferSize: 0);
         foreach (var size in new[] { 1 << 20, 1 << 12, 1 })
         {
             var block = new byte[size];
@@ -25,7 +25,6 @@ internal sealed class SmallDisk : IDisposable
                 while (true)
                 {
                     ballast.Write(block);
-                    ballast.Flush();
                 }
             }
             catch (IOException)
