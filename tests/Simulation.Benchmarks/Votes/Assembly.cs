@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Threading.Channels;
 using Simulation.Benchmarks.Load;
 using Simulation.Benchmarks.Servers;
 using Simulation.Connection;
@@ -20,15 +21,12 @@ internal sealed class Assembly : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentDictionary<VoteId, Published> _published = new();
-    private readonly TaskCompletionSource<VoteId>[] _put;
+    private readonly ConcurrentDictionary<(VoteId Vote, int Seat), bool> _seen = new();
+    private readonly ConcurrentDictionary<VoteId, int> _seenBy = new();
+    private readonly Channel<VoteId> _putToAll = Channel.CreateUnbounded<VoteId>();
     private readonly SeatLink[] _links;
-    private VoteId? _last;
 
-    private Assembly(int people)
-    {
-        _links = new SeatLink[people];
-        _put = [.. Enumerable.Range(0, people).Select(_ => new TaskCompletionSource<VoteId>(TaskCreationOptions.RunContinuationsAsynchronously))];
-    }
+    private Assembly(int people) => _links = new SeatLink[people];
 
     private int Members => _links.Length - 1;
 
@@ -58,13 +56,7 @@ internal sealed class Assembly : IAsyncDisposable
             throw new InvalidOperationException("The vote could not be opened.");
         }
 
-        var vote = (await Task.WhenAll(_put.Select(p => p.Task)).WaitAsync(Patience, cancellation))[0];
-        _last = vote;
-        for (var i = 0; i < _put.Length; i++)
-        {
-            _put[i] = new TaskCompletionSource<VoteId>(TaskCreationOptions.RunContinuationsAsynchronously);
-        }
-
+        var vote = await _putToAll.Reader.ReadAsync(cancellation).AsTask().WaitAsync(Patience, cancellation);
         var published = _published.GetOrAdd(vote, _ => new Published(Members));
         var clock = Stopwatch.StartNew();
         var accepted = await Task.WhenAll(Enumerable.Range(1, Members).Select(m => _links[m].ActAsync(Guid.NewGuid(), new CastBallot(vote, ChoiceOf(m)))));
@@ -85,9 +77,13 @@ internal sealed class Assembly : IAsyncDisposable
 
     private void Received(Slice slice, int seat)
     {
-        if (slice is VoteSlice { Current.Id: var id } && id != _last)
+        if (slice is VoteSlice { Current.Id: var id })
         {
-            _put[seat].TrySetResult(id);
+            // Each vote is put to all exactly once, however often a seat is told of it.
+            if (_seen.TryAdd((id, seat), true) && _seenBy.AddOrUpdate(id, 1, (_, seats) => seats + 1) == _links.Length)
+            {
+                _putToAll.Writer.TryWrite(id);
+            }
         }
         else if (slice is VotesSlice { Votes: [.., var record] } && seat > 0)
         {
