@@ -93,9 +93,9 @@ public sealed class AnalysisJson
             Whole(json, "scale", party.Scale);
             json.WriteNumber("disagreement", party.OnScale(party.Disagreement));
             json.WriteNumber("reservation", party.OnScale(party.Reservation));
-            Number("aspiration", party.Aspiration is { } a ? party.OnScale(a) : null);
-            Number("maximum", points.Solutions.Best[i].Settlement is { } best ? party.OnScale(best.Utilities[i]) : null);
-            Number("ideal", points.Solutions.Ideals[i].Settlement is { } ideal ? party.OnScale(ideal.Utilities[i]) : null);
+            json.WriteNumberOrNull("aspiration", party.Aspiration is { } a ? party.OnScale(a) : null);
+            json.WriteNumberOrNull("maximum", points.Solutions.Best[i].Settlement is { } best ? party.OnScale(best.Utilities[i]) : null);
+            json.WriteNumberOrNull("ideal", points.Solutions.Ideals[i].Settlement is { } ideal ? party.OnScale(ideal.Utilities[i]) : null);
             json.WriteEndObject();
         }
 
@@ -141,7 +141,7 @@ public sealed class AnalysisJson
         Whole(json, "packages", game.Size);
         Whole(json, "allowed", counts.Packages);
         Whole(json, "acceptable", counts.Acceptable);
-        Number("rationalFraction", counts.RationalFraction.Value);
+        json.WriteNumberOrNull("rationalFraction", counts.RationalFraction.Value);
         Whole(json, "passing", counts.Passing);
         json.WriteStartArray("satisfied");
         foreach (var count in counts.Satisfied)
@@ -157,7 +157,7 @@ public sealed class AnalysisJson
         }
 
         json.WriteEndArray();
-        Boolean("zopa", points.Solutions.HasZopa);
+        json.WriteBooleanOrNull("zopa", points.Solutions.HasZopa);
         Why(counts.Why);
         json.WriteEndObject();
     }
@@ -214,7 +214,7 @@ public sealed class AnalysisJson
         var other = new Conventions(game, points.Front);
         Named("equalSplit", "equalSplit", () => other.EqualSplit);
         json.WriteEndObject();
-        Number("randomDictator", points.RandomDictator.Value);
+        json.WriteNumberOrNull("randomDictator", points.RandomDictator.Value);
     }
 
     /// <summary>What other programmes call by these names.</summary>
@@ -226,21 +226,21 @@ public sealed class AnalysisJson
         Named("genius.nash", "nash", () => other.GeniusNash);
         Named("genius.kalai", "kalai", () => other.EqualSplit);
         Named("genius.socialWelfare", "socialWelfare", () => other.Welfare);
-        Number("opposition", other.NegmasOpposition);
+        json.WriteNumberOrNull("opposition", other.NegmasOpposition);
         json.WriteEndObject();
         json.WriteStartObject("negmas");
         Named("negmas.nash", "nash", () => other.GeniusNash);
         Named("negmas.kalai", "kalai", () => other.NegmasKalai);
         Named("negmas.ks", "ks", () => other.NegmasKalaiSmorodinsky);
         Named("negmas.maxWelfare", "maxWelfare", () => other.Welfare);
-        Number("opposition", other.NegmasOpposition);
+        json.WriteNumberOrNull("opposition", other.NegmasOpposition);
         json.WriteEndObject();
         json.WriteStartObject("anl");
         Named("anl.nash", "nash", () => other.AnlNash);
         Named("anl.kalai", "kalai", () => other.EqualSplit);
         Named("anl.socialWelfare", "socialWelfare", () => other.Welfare);
-        Number("opposition", other.AnlOpposition);
-        Number("distribution", Timed("anl.distribution", () => source.Kind == "anl" || game.Size * (points.Front.Points?.Length ?? 0) <= 20_000_000 ? other.Distribution(settings) : null));
+        json.WriteNumberOrNull("opposition", other.AnlOpposition);
+        json.WriteNumberOrNull("distribution", Timed("anl.distribution", () => source.Kind == "anl" || game.Size * (points.Front.Points?.Length ?? 0) <= 20_000_000 ? other.Distribution(settings) : null));
         json.WriteEndObject();
         json.WriteStartObject("negolog");
         Named("negolog.kalai", "kalai", () => other.Welfare);
@@ -354,30 +354,6 @@ public sealed class AnalysisJson
         else
         {
             json.WriteNull("why");
-        }
-    }
-
-    private void Number(string name, double? value)
-    {
-        if (value is { } number && double.IsFinite(number))
-        {
-            json.WriteNumber(name, number);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
-
-    private void Boolean(string name, bool? value)
-    {
-        if (value is { } known)
-        {
-            json.WriteBoolean(name, known);
-        }
-        else
-        {
-            json.WriteNull(name);
         }
     }
 

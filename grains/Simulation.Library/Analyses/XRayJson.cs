@@ -10,10 +10,10 @@ internal static class XRayJson
     public static void Write(Utf8JsonWriter json, XRay picture)
     {
         json.WriteStartObject("xray");
-        Number(json, "potential", picture.Potential.Value);
+        json.WriteNumberOrNull("potential", picture.Potential.Value);
         json.WriteNumber("middleTotal", picture.MiddleTotal);
-        Number(json, "bestTotal", picture.BestTotal);
-        Number(json, "tradingGain", picture.TradingGain.Value);
+        json.WriteNumberOrNull("bestTotal", picture.BestTotal);
+        json.WriteNumberOrNull("tradingGain", picture.TradingGain.Value);
         json.WriteStartArray("issues");
         foreach (var issue in picture.Issues)
         {
@@ -65,18 +65,6 @@ internal static class XRayJson
         if (place is { } at)
         {
             json.WriteString(name, issue.Options[at]);
-        }
-    }
-
-    private static void Number(Utf8JsonWriter json, string name, double? value)
-    {
-        if (value is { } number)
-        {
-            json.WriteNumber(name, number);
-        }
-        else
-        {
-            json.WriteNull(name);
         }
     }
 }

@@ -29,7 +29,7 @@ public static class RehearsalJson
         json.WriteNumber("improvedRate", report.ImprovedRate);
         Write(json, "offers", report.Offers);
         Write(json, "minutes", report.Minutes);
-        Number(json, "efficientRate", report.EfficientRate);
+        json.WriteNumberOrNull("efficientRate", report.EfficientRate);
         Write(json, "jointValue", report.JointValue);
         Write(json, "jointValueOfAll", report.JointValueOfAll);
         Write(json, "toFront", report.ToFront);
@@ -53,7 +53,7 @@ public static class RehearsalJson
         {
             json.WriteStartObject();
             json.WriteNumber("times", package.Times);
-            Boolean(json, "efficient", package.IsEfficient);
+            json.WriteBooleanOrNull("efficient", package.IsEfficient);
             Write(json, game, package.Package);
             json.WriteEndObject();
         }
@@ -131,29 +131,5 @@ public static class RehearsalJson
         json.WriteNumber("p90", figures.UpperDecile);
         json.WriteNumber("most", figures.Most);
         json.WriteEndObject();
-    }
-
-    private static void Number(Utf8JsonWriter json, string name, double? value)
-    {
-        if (value is { } number)
-        {
-            json.WriteNumber(name, number);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
-
-    private static void Boolean(Utf8JsonWriter json, string name, bool? value)
-    {
-        if (value is { } known)
-        {
-            json.WriteBoolean(name, known);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 }

@@ -6,12 +6,10 @@ using Simulation.Domain;
 using Simulation.Domain.Agenda;
 using Simulation.Domain.Committees;
 using Simulation.Domain.Procedure;
-using Simulation.Domain.Scenarios;
 using Simulation.Domain.Voting;
 using Simulation.Domain.Voting.Votes;
 using Simulation.Grains.Hosting;
 using Simulation.Grains.Journal;
-using Simulation.Library;
 using Simulation.Tests.Databases;
 
 namespace Simulation.Grains.Tests.Live;
@@ -138,22 +136,7 @@ public abstract partial class VotingConformance
         public static async Task<Committee> OpenAsync(IGrainFactory grains, int members, VotingMethod method)
         {
             ImmutableArray<DelegationId> ids = [.. Enumerable.Range(0, members).Select(i => new DelegationId($"M{i:000}"))];
-            var structure = new ScenarioStructure(
-                "committee",
-                "1.0",
-                Language.En,
-                Localized.Same("Committee"),
-                [new MemberFunction("head", Localized.Same("Head"), true)],
-                [.. ids.Select(m => new Party(m, Localized.Same(m.Value), null, 1, 3, 1))],
-                [],
-                new Domain.Bargaining.AgreementRule.Unanimity(),
-                [new Phase("meeting", Localized.Same("Meeting"), PhaseKind.Meeting, 90, Phase.DefaultsOf(PhaseKind.Meeting))],
-                [],
-                new CommitteeStructure(
-                    Localized.Same("Committee"),
-                    BuiltInLibrary.Rules("un-general-assembly-committee")!,
-                    [.. ids.Select(m => new CommitteeMember(m, MemberStatus.Member, false, 1, null))],
-                    []));
+            var structure = CommitteeTables.Of(ids);
             var session = grains.GetGrain<ISessionGrain>(Table);
             await session.PlanAsync(new SessionPlan(new ExerciseId(Id(2)), 1, structure, false));
             Assert.Null((await session.ActAsync(Control, Id(3), new OpenSession())).Refusal);

@@ -4,10 +4,8 @@ using Simulation.Domain.Agenda;
 using Simulation.Domain.Committees;
 using Simulation.Domain.Drafting;
 using Simulation.Domain.Drafting.Papers;
-using Simulation.Domain.Scenarios;
 using Simulation.Domain.Views;
 using Simulation.Grains.Live;
-using Simulation.Library;
 
 namespace Simulation.Grains.Tests.Live;
 
@@ -148,22 +146,7 @@ internal static class Hall
 
     public static async Task<ISessionGrain> OpenAsync(IGrainFactory grains, string? text = null)
     {
-        var structure = new ScenarioStructure(
-            "committee",
-            "1.0",
-            Language.En,
-            Localized.Same("Committee"),
-            [new MemberFunction("head", Localized.Same("Head"), true)],
-            [.. Members.Select(m => new Party(m, Localized.Same(m.Value), null, 1, 3, 1))],
-            [],
-            new Domain.Bargaining.AgreementRule.Unanimity(),
-            [new Phase("meeting", Localized.Same("Meeting"), PhaseKind.Meeting, 90, Phase.DefaultsOf(PhaseKind.Meeting))],
-            [],
-            new CommitteeStructure(
-                Localized.Same("Committee"),
-                BuiltInLibrary.Rules("un-general-assembly-committee")!,
-                [.. Members.Select(m => new CommitteeMember(m, MemberStatus.Member, false, 1, null))],
-                [new AgendaItem("water", "18", Localized.Same("Water"))]));
+        var structure = CommitteeTables.Of(Members, new AgendaItem("water", "18", Localized.Same("Water")));
         var material = new CommitteeMaterial(
             [new StartingDraft("paper", "", "water", Tabled: false, [Members[0]], Localized.Same(text ?? "The Committee,\n\nRecalling water,\n\n1. Requests all States to share data;\n\n2. Decides to meet."))],
             []);

@@ -6,37 +6,16 @@ namespace Simulation.EndToEnd.Tests.Faults.Promises;
 /// <summary>A promise about the database server of an installation.</summary>
 internal abstract class DatabasePromise : Promise
 {
-    private ServerProcess? _server;
-
     protected PostgresServer Database { get; private set; } = null!;
 
-    public override async Task SetUpAsync()
+    protected override async Task<TalkingClass> OpenAsync()
     {
-        Database = await PostgresServer.StartAsync();
-        _server = await ServerProcess.StartAsync(new Dictionary<string, string>
+        Database = Held(await PostgresServer.StartAsync());
+        return await TalkingClass.OpenAsync(Held(await ServerProcess.StartAsync(new Dictionary<string, string>
         {
             ["ConnectionStrings__Simulation"] = await Database.CreateDatabaseAsync(),
             ["Simulation__Embedded"] = "true",
-        });
-        Class = await TalkingClass.OpenAsync(_server);
-    }
-
-    public override async ValueTask DisposeAsync()
-    {
-        if (Class is { } room)
-        {
-            await room.DisposeAsync();
-        }
-
-        if (_server is { } server)
-        {
-            await server.DisposeAsync();
-        }
-
-        if (Database is { } database)
-        {
-            await database.DisposeAsync();
-        }
+        })));
     }
 }
 

@@ -6,17 +6,22 @@ namespace Simulation.EndToEnd.Tests.Faults.Promises;
 /// </summary>
 internal abstract class Promise : IAsyncDisposable
 {
+    private readonly List<IAsyncDisposable> _held = [];
+
     /// <summary>In the words of the documentation.</summary>
     public abstract string Name { get; }
 
-    protected TalkingClass Class { get; set; } = null!;
+    protected TalkingClass Class { get; private set; } = null!;
 
     /// <summary>How long after the repair somebody is heard again, at worst.</summary>
     public TimeSpan Worst { get; private set; }
 
     public int Rounds { get; private set; }
 
-    public abstract Task SetUpAsync();
+    public async Task SetUpAsync() => Class = Held(await OpenAsync());
+
+    /// <summary>Starts what the class needs, and lets it come in.</summary>
+    protected abstract Task<TalkingClass> OpenAsync();
 
     /// <summary>Something goes wrong and is repaired. The class talks all the while.</summary>
     protected abstract Task DisasterAsync(Random random);
@@ -48,5 +53,19 @@ internal abstract class Promise : IAsyncDisposable
         return $"{Name}: {Rounds} rounds, {words.Count(w => w.Answered is not null)} words saved, {words.Count(w => w.Answered is null)} not; heard again after at most {Worst.TotalSeconds:0.0} s";
     }
 
-    public abstract ValueTask DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var one in Enumerable.Reverse(_held))
+        {
+            await one.DisposeAsync();
+        }
+    }
+
+    /// <summary>Ends with the promise: what was held last ends first.</summary>
+    protected T Held<T>(T one)
+        where T : IAsyncDisposable
+    {
+        _held.Add(one);
+        return one;
+    }
 }

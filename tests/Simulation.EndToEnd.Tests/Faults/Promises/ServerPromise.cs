@@ -7,23 +7,10 @@ internal abstract class ServerPromise : Promise
 {
     protected ServerProcess Server { get; private set; } = null!;
 
-    public override async Task SetUpAsync()
+    protected override async Task<TalkingClass> OpenAsync()
     {
-        Server = await ServerProcess.StartAsync();
-        Class = await TalkingClass.OpenAsync(Server);
-    }
-
-    public override async ValueTask DisposeAsync()
-    {
-        if (Class is { } room)
-        {
-            await room.DisposeAsync();
-        }
-
-        if (Server is { } server)
-        {
-            await server.DisposeAsync();
-        }
+        Server = Held(await ServerProcess.StartAsync());
+        return await TalkingClass.OpenAsync(Server);
     }
 }
 

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Simulation.EndToEnd.Tests.Faults.Promises;
 
 /// <summary>A directory on a disk of a few megabytes, in memory. Only the administrator of a machine can make one.</summary>
-internal sealed class SmallDisk : IDisposable
+internal sealed class SmallDisk : IAsyncDisposable
 {
     private readonly DirectoryInfo _at = Directory.CreateTempSubdirectory("simulation-disk-");
 
@@ -36,10 +36,11 @@ internal sealed class SmallDisk : IDisposable
 
     public void Free() => File.Delete(Ballast);
 
-    public void Dispose()
+    public ValueTask DisposeAsync()
     {
         Run("umount", "-l", _at.FullName);
         _at.Delete();
+        return ValueTask.CompletedTask;
     }
 
     private static void Run(string program, params string[] arguments)

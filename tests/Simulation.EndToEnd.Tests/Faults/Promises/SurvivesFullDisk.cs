@@ -5,20 +5,19 @@ namespace Simulation.EndToEnd.Tests.Faults.Promises;
 /// <summary>P9: the disk is full; then there is space again. Nobody repairs or restarts anything.</summary>
 internal sealed class SurvivesFullDisk : Promise
 {
-    private readonly SmallDisk _disk = new(64);
-    private ServerProcess? _server;
+    private SmallDisk? _disk;
 
     public override string Name => "P9 on a full disk nothing is called saved, and work goes on when there is space";
 
-    public override async Task SetUpAsync()
+    protected override async Task<TalkingClass> OpenAsync()
     {
-        _server = await ServerProcess.StartAsync(data: Path.Combine(_disk.Path, "data"));
-        Class = await TalkingClass.OpenAsync(_server);
+        _disk = Held(new SmallDisk(64));
+        return await TalkingClass.OpenAsync(Held(await ServerProcess.StartAsync(data: Path.Combine(_disk.Path, "data"))));
     }
 
     protected override async Task DisasterAsync(Random random)
     {
-        _disk.Fill();
+        _disk!.Fill();
 
         // What space is left inside the database's files is used up; then nothing more is saved.
         var saved = -1;
@@ -32,20 +31,5 @@ internal sealed class SurvivesFullDisk : Promise
             },
             TimeSpan.FromMinutes(1));
         _disk.Free();
-    }
-
-    public override async ValueTask DisposeAsync()
-    {
-        if (Class is { } room)
-        {
-            await room.DisposeAsync();
-        }
-
-        if (_server is { } server)
-        {
-            await server.DisposeAsync();
-        }
-
-        _disk.Dispose();
     }
 }

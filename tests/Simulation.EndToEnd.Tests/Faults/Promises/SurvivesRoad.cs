@@ -6,18 +6,17 @@ namespace Simulation.EndToEnd.Tests.Faults.Promises;
 /// <param name="most">Longest silence, seconds.</param>
 internal sealed class SurvivesRoad(int most) : Promise
 {
-    private ServerProcess? _server;
     private FailingRoad? _road;
 
     public override string Name => "P4 after a silent or cut network everybody shows what a new listener would";
 
     protected override TimeSpan Limit => TimeSpan.FromSeconds(20);
 
-    public override async Task SetUpAsync()
+    protected override async Task<TalkingClass> OpenAsync()
     {
-        _server = await ServerProcess.StartAsync();
-        _road = new FailingRoad(_server.Address);
-        Class = await TalkingClass.OpenAsync(_server, _road.Address);
+        var server = Held(await ServerProcess.StartAsync());
+        _road = Held(new FailingRoad(server.Address));
+        return await TalkingClass.OpenAsync(server, _road.Address);
     }
 
     protected override async Task DisasterAsync(Random random)
@@ -31,23 +30,5 @@ internal sealed class SurvivesRoad(int most) : Promise
         _road!.Silence();
         await Task.Delay(TimeSpan.FromSeconds(random.Next(1, most + 1)), TestContext.Current.CancellationToken);
         _road.Restore();
-    }
-
-    public override async ValueTask DisposeAsync()
-    {
-        if (Class is { } room)
-        {
-            await room.DisposeAsync();
-        }
-
-        if (_road is { } road)
-        {
-            await road.DisposeAsync();
-        }
-
-        if (_server is { } server)
-        {
-            await server.DisposeAsync();
-        }
     }
 }
