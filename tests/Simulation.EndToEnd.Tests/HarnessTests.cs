@@ -22,6 +22,17 @@ public sealed class HarnessTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Axe_sees_what_cannot_be_read_in_the_dark_only()
+    {
+        using var pages = new TinySite("""<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>Dark</title><style>@media (prefers-color-scheme: dark) { main { background: #000; color: #222 } }</style></head><body><main><h1>Dark</h1></main></body></html>""");
+        await using var person = await chromium.PersonAsync(pages.Address, "nobody", Language.En);
+        await person.GoAsync("/");
+        Assert.Empty(await Axe.ViolationsAsync(person));
+        Assert.Contains(await Axe.DarkViolationsAsync(person), v => v.StartsWith("dark: ", StringComparison.Ordinal) && v.Contains("color-contrast", StringComparison.Ordinal));
+        Assert.Empty(await Axe.ViolationsAsync(person));
+    }
+
+    [Fact]
     public async Task What_a_page_does_wrong_is_noticed()
     {
         using var pages = new TinySite("<!doctype html><title>Bad</title><script>console.error('first'); throw new Error('second')</script>");

@@ -144,10 +144,7 @@ public sealed class DaisTests(Chromium chromium, ITestOutputHelper output) : IAs
         _visited.Add(new Uri(person.Page.Url).AbsolutePath);
         await person.PictureAsync(Journey, name);
         List<string> wrong = [.. await Axe.ViolationsAsync(person)];
-        await person.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        wrong.AddRange((await Axe.ViolationsAsync(person)).Select(v => "dark: " + v));
-        await person.PictureAsync(Journey, $"{name}-dark");
-        await person.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        wrong.AddRange(await Axe.DarkViolationsAsync(person, () => person.PictureAsync(Journey, $"{name}-dark")));
         wrong.AddRange(await person.SidewaysAsync());
         wrong.ForEach(output.WriteLine);
         _wrong.AddRange(wrong);

@@ -200,9 +200,7 @@ public sealed class DebriefTests(Chromium chromium, ITestOutputHelper output) : 
     {
         await person.PictureAsync(Journey, $"{++_step:00}-{name}");
         List<string> wrong = [.. await Axe.ViolationsAsync(person)];
-        await person.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        wrong.AddRange((await Axe.ViolationsAsync(person)).Select(v => "dark: " + v));
-        await person.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        wrong.AddRange(await Axe.DarkViolationsAsync(person));
         wrong.AddRange(await person.SidewaysAsync());
         wrong.ForEach(output.WriteLine);
         _violations.AddRange(wrong);
