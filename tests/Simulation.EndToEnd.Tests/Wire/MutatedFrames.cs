@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Protocol;
 using Microsoft.Extensions.Options;
 using Simulation.Connection;
@@ -43,7 +44,7 @@ internal sealed partial class MutatedFrames(SessionId table, ExerciseId exercise
             5 => Act(new AcceptProposal(new ProposalId(Guid.NewGuid()))),
             6 => Act(new KeepNotes("for myself")),
             7 => Act(new SayInside("between us", null, null)),
-            8 => Call(nameof(ILiveHub.ActInExercise), exercise, NewId(), new StateWishes([new DelegationId("KES")])),
+            8 => Call(nameof(ILiveHub.ActInExercise), exercise, NewId(), Worded(new StateWishes([new DelegationId("KES")]))),
             9 => Protocol.GetMessageBytes(PingMessage.Instance).ToArray(),
             _ => Act(new Say(to, "Қайырлы таң 🕊", null)),
         };
@@ -70,9 +71,11 @@ internal sealed partial class MutatedFrames(SessionId table, ExerciseId exercise
     /// <summary>Around the largest message that is read.</summary>
     public IEnumerable<byte[]> AroundTheLimit() => new[] { Most - 1, Most, Most + 1, Most + 2 }.Select(OfSize);
 
-    private byte[] Act(Command command) => Call(nameof(ILiveHub.ActAtTable), table, NewId(), command);
+    private byte[] Act(Command command) => Call(nameof(ILiveHub.ActAtTable), table, NewId(), Worded(command));
 
     private static byte[] Call(string method, params object?[] arguments) => Protocol.GetMessageBytes(new InvocationMessage("1", method, arguments)).ToArray();
+
+    private static System.Text.Json.JsonElement Worded(Command command) => System.Text.Json.JsonSerializer.SerializeToElement(command, Domain.Wire.Json);
 
     private Guid NewId()
     {
