@@ -13,7 +13,7 @@ namespace Simulation.EndToEnd.Tests.Wire;
 public sealed partial class FrameTests(RunningClass running, ITestOutputHelper output) : IClassFixture<RunningClass>
 {
     /// <summary>Fewer than a person may have open.</summary>
-    private const int Connections = 12;
+    private const int Connections = 8;
 
     private static int Frames => int.TryParse(Environment.GetEnvironmentVariable("SIMULATION_FRAMES"), out var frames) ? frames : 10_000;
 
