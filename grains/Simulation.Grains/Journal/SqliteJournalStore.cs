@@ -17,7 +17,7 @@ internal sealed class SqliteJournalStore(SqliteDataSource source) : IJournalStor
         Task.Run(() => Find(stream, commandId), cancellationToken);
 
     public Task<IReadOnlyList<JournalCommand>> CommandsAsync(string stream, CancellationToken cancellationToken) =>
-        Task.Run(() => Commands(stream), cancellationToken);
+        Task.Run<IReadOnlyList<JournalCommand>>(() => Commands(stream), cancellationToken);
 
     public void Commit(IReadOnlyList<PendingAppend> batch)
     {
@@ -131,7 +131,7 @@ internal sealed class SqliteJournalStore(SqliteDataSource source) : IJournalStor
         return reader.Read() ? new JournalCommand(commandId, reader.GetString(0), reader.GetString(1)) : null;
     }
 
-    private IReadOnlyList<JournalCommand> Commands(string stream)
+    private List<JournalCommand> Commands(string stream)
     {
         using var connection = source.Open();
         using var command = connection.CreateCommand();
