@@ -1,5 +1,6 @@
 using Simulation.Web.Host.Api;
 using Simulation.Web.Host.Assessment;
+using Simulation.Web.Host.Audit;
 using Simulation.Web.Host.Privacy;
 using Simulation.Web.Host.Startup;
 
@@ -15,6 +16,7 @@ builder.AddApi();
 builder.AddPages();
 builder.AddAssessment();
 builder.AddPrivacy();
+builder.AddAudit();
 builder.Services.AddSingleton(settings);
 builder.Services.AddHostedService<Greeting>();
 builder.Services.AddHostedService<Shelf>();
@@ -26,6 +28,7 @@ app.MapTransport();
 app.MapApi();
 app.MapAssessment();
 app.MapPrivacy();
+app.MapAudit();
 app.MapDashboard(settings);
 app.MapPages();
 await app.RunAsync();

@@ -12,10 +12,10 @@ public interface IAgentGrain : IGrainWithGuidCompoundKey
 {
     /// <summary>Play, until the table closes or the seat is another's. Asking again changes nothing but how it plays.</summary>
     /// <param name="member">As whom it sits in the delegation.</param>
-    [Alias("Play")]
+    [Alias("Play"), CalledBy(Caller.Grain)]
     Task PlayAsync(PersonId member, AgentProfile profile);
 
     /// <summary>Look at the table now, and do the next thing, if any. Its own clock asks for this; asked oftener it acts sooner, never twice on the same position.</summary>
-    [Alias("Think")]
+    [Alias("Think"), CalledBy(Caller.Grain)]
     Task ThinkAsync();
 }

@@ -9,11 +9,11 @@ public interface ICatalogueGrain : IGrainWithStringKey
     const string Key = "courses";
 
     /// <summary>Latest first.</summary>
-    [Alias("Courses")]
+    [Alias("Courses"), CalledBy(Caller.Host)]
     Task<ImmutableArray<CourseCard>> CoursesAsync();
 
     /// <summary>A course tells how it stands; an older version than the one known changes nothing.</summary>
-    [Alias("Note")]
+    [Alias("Note"), CalledBy(Caller.Grain)]
     Task NoteAsync(CourseCard card);
 }
 

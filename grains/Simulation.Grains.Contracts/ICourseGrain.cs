@@ -7,20 +7,20 @@ namespace Simulation.Grains;
 public interface ICourseGrain : IGrainWithGuidKey
 {
     /// <summary>Sets the course up, or changes what was set; the roster and exercises stay. Refused (course-invalid): no title, or nobody teaches it.</summary>
-    [Alias("SetUp")]
+    [Alias("SetUp"), CalledBy(Caller.Host)]
     Task<Answer> SetUpAsync(CourseDetails details);
 
     /// <summary>Null when there is no such course.</summary>
-    [Alias("Get")]
+    [Alias("Get"), CalledBy(Caller.Host)]
     Task<CourseView?> GetAsync();
 
     /// <summary>Puts this roster in the place of the one there is. Refused (stale-version): somebody changed it since it was read.</summary>
     /// <param name="expectedVersion">The course's version when the roster was read.</param>
-    [Alias("SetRoster")]
+    [Alias("SetRoster"), CalledBy(Caller.Host)]
     Task<Answer> SetRosterAsync(ImmutableArray<RosterEntry> roster, long expectedVersion);
 
     /// <summary>Notes an exercise of the course. Again changes nothing.</summary>
-    [Alias("AddExercise")]
+    [Alias("AddExercise"), CalledBy(Caller.Host)]
     Task<Answer> AddExerciseAsync(ExerciseId exercise);
 }
 

@@ -11,57 +11,47 @@ namespace Simulation.Grains;
 public interface IDelegationGrain : IGrainWithGuidCompoundKey
 {
     /// <summary>Makes it so: formed, with these members. Members already seated keep their function; others leave. Asking again changes nothing.</summary>
-    [Alias("Settle")]
+    [Alias("Settle"), CalledBy(Caller.Grain)]
     Task SettleAsync(DelegationSettlement settlement);
-
-    /// <summary>Seats a member (or gives the member this function). Asking again changes nothing.</summary>
-    [Alias("Seat")]
-    Task SeatAsync(PersonId member, string function);
-
-    [Alias("Unseat")]
-    Task UnseatAsync(PersonId member);
 
     /// <summary>
     /// A member acts: what stays inside is decided here; the rest goes on to the table in the delegation's name,
     /// once the member's function allows it.
     /// </summary>
-    [Alias("Act")]
+    [Alias("Act"), CalledBy(Caller.Host | Caller.Grain)]
     Task<Answer> ActAsync(PersonId member, Guid commandId, Command command);
 
     /// <summary>Control acts on the delegation: gives a function, speaks as its capital.</summary>
-    [Alias("Control")]
+    [Alias("Control"), CalledBy(Caller.Host)]
     Task<Answer> ControlAsync(PersonId instructor, Guid commandId, DelegationCommand command);
 
     /// <summary>A member says which clauses they have open to write in. Null: shown to those who may see them; else why not.</summary>
     /// <param name="window">As in <see cref="ISessionGrain.WriteAsync"/>.</param>
-    [Alias("Write")]
+    [Alias("Write"), CalledBy(Caller.Host)]
     Task<Refusal?> WriteAsync(PersonId member, string window, ImmutableArray<WritingPlace> places);
 
     /// <summary>Frames after the position, or a snapshot. Null: the person is not a member.</summary>
-    [Alias("Enter")]
+    [Alias("Enter"), CalledBy(Caller.Host | Caller.Grain)]
     Task<ImmutableArray<Frame>?> EnterAsync(PersonId member, StreamPosition? after);
 
     /// <summary>As <see cref="EnterAsync"/>, for control, who may read every delegation.</summary>
-    [Alias("EnterAsControl")]
+    [Alias("EnterAsControl"), CalledBy(Caller.Host)]
     Task<ImmutableArray<Frame>> EnterAsControlAsync(StreamPosition? after);
 
     /// <inheritdoc cref="ISessionGrain.ObserveAsync"/>
-    [Alias("Observe")]
+    [Alias("Observe"), CalledBy(Caller.Host)]
     Task<Guid> ObserveAsync(IViewObserver observer);
 
     /// <summary>Do what time has brought about, and tell the table's control again what waits for the capital.</summary>
-    [Alias("Wake")]
+    [Alias("Wake"), CalledBy(Caller.Grain)]
     Task WakeAsync();
 
-    [Alias("IsMember")]
-    Task<bool> IsMemberAsync(PersonId person);
-
     /// <summary>Who belongs to it with which function now: the seat that the exercise gave says the first function only.</summary>
-    [Alias("Members")]
+    [Alias("Members"), CalledBy(Caller.Host)]
     Task<ImmutableArray<MemberView>> MembersAsync();
 
     /// <summary>The whole of it, for debrief and marking; null when it was never formed. Callers have checked that the reader may.</summary>
-    [Alias("Record")]
+    [Alias("Record"), CalledBy(Caller.Host)]
     Task<DelegationRecord?> RecordAsync();
 }
 

@@ -10,35 +10,35 @@ namespace Simulation.Grains;
 public interface IExerciseGrain : IGrainWithGuidKey
 {
     /// <summary>Decides a command. The web host has established who asks, and whether they are control.</summary>
-    [Alias("Act")]
+    [Alias("Act"), CalledBy(Caller.Host)]
     Task<Answer> ActAsync(ExerciseActor actor, Guid commandId, ExerciseCommand command);
 
     /// <summary>Null when there is no such exercise.</summary>
-    [Alias("Overview")]
+    [Alias("Overview"), CalledBy(Caller.Host)]
     Task<ExerciseOverview?> OverviewAsync();
 
     /// <summary>Where this person sits; null when they have no seat.</summary>
-    [Alias("SeatOf")]
+    [Alias("SeatOf"), CalledBy(Caller.Host)]
     Task<SeatView?> SeatOfAsync(PersonId person);
 
     /// <param name="audience">A person's id (32 hex digits), <c>control</c> or <c>projector</c>.</param>
-    [Alias("Enter")]
+    [Alias("Enter"), CalledBy(Caller.Host)]
     Task<ImmutableArray<Frame>> EnterAsync(string audience, StreamPosition? after);
 
     /// <inheritdoc cref="ISessionGrain.ObserveAsync"/>
-    [Alias("Observe")]
+    [Alias("Observe"), CalledBy(Caller.Host)]
     Task<Guid> ObserveAsync(IViewObserver observer, ImmutableArray<PersonId> present);
 
     /// <summary>A table reports how it stands.</summary>
-    [Alias("Report"), Orleans.Concurrency.OneWay]
+    [Alias("Report"), Orleans.Concurrency.OneWay, CalledBy(Caller.Grain)]
     Task ReportAsync(TableSummary summary);
 
     /// <summary>Do what time has brought about, here, at every table and in every delegation.</summary>
-    [Alias("Wake")]
+    [Alias("Wake"), CalledBy(Caller.Grain)]
     Task WakeAsync();
 
     /// <summary>What the debrief shows: outcomes of every table. Refused before it opens, unless control asks.</summary>
-    [Alias("Debrief")]
+    [Alias("Debrief"), CalledBy(Caller.Host)]
     Task<ExerciseDebrief?> DebriefAsync(bool control);
 }
 

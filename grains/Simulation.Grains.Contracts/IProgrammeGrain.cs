@@ -7,10 +7,10 @@ namespace Simulation.Grains;
 public interface IProgrammeGrain : IGrainWithStringKey
 {
     /// <summary>Puts this text of the programme in place; the same again changes nothing. Refused (malformed): it does not add up.</summary>
-    [Alias("Publish")]
+    [Alias("Publish"), CalledBy(Caller.Host)]
     Task<Answer> PublishAsync(Programme programme);
 
     /// <summary>Null when there is no such programme.</summary>
-    [Alias("Get")]
+    [Alias("Get"), CalledBy(Caller.Host)]
     Task<Programme?> GetAsync();
 }

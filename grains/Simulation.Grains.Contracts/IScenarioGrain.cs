@@ -8,11 +8,11 @@ namespace Simulation.Grains;
 public interface IScenarioGrain : IGrainWithStringKey
 {
     /// <summary>Publishes a version; the same content again changes nothing. Refused (stale-version): this version exists with other content.</summary>
-    [Alias("Publish")]
+    [Alias("Publish"), CalledBy(Caller.Host)]
     Task<Answer> PublishAsync(Scenario scenario);
 
     /// <summary>The version, or the latest when null; null when there is none. Whole, with all secrets: for staff and for the grains.</summary>
-    [Alias("Get")]
+    [Alias("Get"), CalledBy(Caller.Host | Caller.Grain)]
     Task<Scenario?> GetAsync(string? version);
 }
 
@@ -22,10 +22,10 @@ public interface ILibraryGrain : IGrainWithStringKey
 {
     const string Key = "library";
 
-    [Alias("Scenarios")]
+    [Alias("Scenarios"), CalledBy(Caller.Host)]
     Task<ImmutableArray<ScenarioCard>> ScenariosAsync();
 
-    [Alias("Note")]
+    [Alias("Note"), CalledBy(Caller.Grain)]
     Task NoteAsync(ScenarioCard card);
 }
 

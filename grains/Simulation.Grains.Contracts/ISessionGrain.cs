@@ -13,25 +13,25 @@ namespace Simulation.Grains;
 public interface ISessionGrain : IGrainWithGuidKey
 {
     /// <summary>Lays the table. Asking again changes nothing.</summary>
-    [Alias("Plan")]
+    [Alias("Plan"), CalledBy(Caller.Grain)]
     Task PlanAsync(SessionPlan plan);
 
     /// <summary>Decides a command of this seat. Called by delegation grains (for members), the exercise grain and the web host's control room.</summary>
-    [Alias("Act")]
+    [Alias("Act"), CalledBy(Caller.Host | Caller.Grain)]
     Task<Answer> ActAsync(Seat seat, Guid commandId, SessionCommand command);
 
     /// <summary>Frames after the position, or a snapshot; from then on the observer is shown everything.</summary>
     /// <param name="audience">A delegation id, <c>control</c>, <c>chair</c> or <c>projector</c>.</param>
-    [Alias("Enter")]
+    [Alias("Enter"), CalledBy(Caller.Host | Caller.Grain)]
     Task<ImmutableArray<Frame>> EnterAsync(string audience, StreamPosition? after);
 
     /// <summary>Renews the observer's lease and says who is connected through it.</summary>
     /// <returns>The activation that frames come from now on. Another than before: the source has started again and has forgotten who listens.</returns>
-    [Alias("Observe")]
+    [Alias("Observe"), CalledBy(Caller.Host)]
     Task<Guid> ObserveAsync(IViewObserver observer, ImmutableArray<PresentMember> present);
 
     /// <summary>A delegation says what of it waits for its capital. Shown to control, kept nowhere; said again whenever the delegation is woken.</summary>
-    [Alias("Await"), Orleans.Concurrency.OneWay]
+    [Alias("Await"), Orleans.Concurrency.OneWay, CalledBy(Caller.Grain)]
     Task AwaitAsync(DelegationId delegation, ImmutableArray<AwaitedWord> awaited);
 
     /// <summary>
@@ -39,36 +39,36 @@ public interface ISessionGrain : IGrainWithGuidKey
     /// forgotten after <see cref="WritingLease"/> or when the member is no longer connected. Called by delegation grains. Null: shown; else why not.
     /// </summary>
     /// <param name="window">Tells a member's windows apart: what one of them says next takes the place of what it said.</param>
-    [Alias("Write")]
+    [Alias("Write"), CalledBy(Caller.Grain)]
     Task<Refusal?> WriteAsync(Seat.Member seat, string window, ImmutableArray<WritingPlace> places);
 
     /// <summary>How long it is believed that somebody writes who doesn't say so again.</summary>
     static readonly TimeSpan WritingLease = TimeSpan.FromSeconds(30);
 
     /// <summary>Whether control has given this person the chair of the committee.</summary>
-    [Alias("MayPreside")]
+    [Alias("MayPreside"), CalledBy(Caller.Host)]
     Task<bool> MayPresideAsync(PersonId person);
 
     /// <summary>Which exercise the table belongs to; null when there is no such table.</summary>
-    [Alias("Exercise")]
+    [Alias("Exercise"), CalledBy(Caller.Host | Caller.Grain)]
     Task<ExerciseId?> ExerciseAsync();
 
     /// <summary>What the table has agreed; null: nothing.</summary>
-    [Alias("Agreement")]
+    [Alias("Agreement"), CalledBy(Caller.Grain)]
     Task<AgreementView?> AgreementAsync();
 
     /// <summary>A committee's text as this audience sees it; null: there is none, or none that it may see.</summary>
     /// <param name="audience">As in <see cref="EnterAsync"/>.</param>
-    [Alias("Draft")]
+    [Alias("Draft"), CalledBy(Caller.Host)]
     Task<DraftView?> DraftAsync(string audience, DraftId draft);
 
     /// <summary>A declared vote as this audience sees it; null: there is none.</summary>
     /// <param name="audience">As in <see cref="EnterAsync"/>.</param>
-    [Alias("Vote")]
+    [Alias("Vote"), CalledBy(Caller.Host)]
     Task<VoteRecord?> VoteAsync(string audience, VoteId vote);
 
     /// <summary>The whole log, for debrief and marking. Callers have checked that the reader may.</summary>
-    [Alias("Record")]
+    [Alias("Record"), CalledBy(Caller.Host)]
     Task<SessionRecord> RecordAsync();
 }
 

@@ -14,19 +14,19 @@ public interface IViewObserver : IGrainObserver
     static readonly TimeSpan Renewal = TimeSpan.FromSeconds(2);
 
     /// <param name="source">The key of the grain that publishes.</param>
-    [Alias("Show"), Orleans.Concurrency.OneWay]
+    [Alias("Show"), Orleans.Concurrency.OneWay, CalledBy(Caller.Grain)]
     Task ShowAsync(string source, ImmutableArray<AudienceFrame> frames);
 
     /// <summary>This person no longer sits at this table in this delegation: not one more frame to their connections.</summary>
-    [Alias("Revoke"), Orleans.Concurrency.OneWay]
+    [Alias("Revoke"), Orleans.Concurrency.OneWay, CalledBy(Caller.Grain)]
     Task RevokeAsync(SessionId session, DelegationId delegation, PersonId person);
 
     /// <summary>This person no longer takes part in this exercise: not one more frame of it to their connections.</summary>
-    [Alias("RevokeParticipant"), Orleans.Concurrency.OneWay]
+    [Alias("RevokeParticipant"), Orleans.Concurrency.OneWay, CalledBy(Caller.Grain)]
     Task RevokeParticipantAsync(ExerciseId exercise, PersonId person);
 
     /// <summary>This person is no longer in the chair of this committee.</summary>
-    [Alias("RevokeChair"), Orleans.Concurrency.OneWay]
+    [Alias("RevokeChair"), Orleans.Concurrency.OneWay, CalledBy(Caller.Grain)]
     Task RevokeChairAsync(SessionId session, PersonId person);
 }
 

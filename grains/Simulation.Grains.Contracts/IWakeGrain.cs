@@ -12,10 +12,10 @@ public interface IWakeGrain : IGrainWithStringKey
     const string Key = "wake";
 
     /// <summary>Remember (running) or forget an exercise. Asking again changes nothing.</summary>
-    [Alias("Note")]
+    [Alias("Note"), CalledBy(Caller.Grain)]
     Task NoteAsync(ExerciseId exercise, bool running);
 
-    /// <summary>Touches every running exercise, which touches its tables: they do what time has brought about.</summary>
-    [Alias("WakeAll")]
+    /// <summary>Touches every running exercise, which touches its tables: they do what time has brought about. The clock in every silo asks, through the silo's own client.</summary>
+    [Alias("WakeAll"), CalledBy(Caller.Host)]
     Task WakeAllAsync();
 }

@@ -15,7 +15,7 @@ namespace Simulation.Web.Host.Live;
 /// Stands before every call on the live connection: the sign-in must still stand (ASP.NET checks it at connecting only), and nobody calls
 /// faster than a person can. The limit is per person, not per address: a class shares one.
 /// </summary>
-internal sealed class LiveGuard(ILiveAccess access) : IHubFilter, IDisposable
+internal sealed partial class LiveGuard(ILiveAccess access, ILogger<LiveGuard> logger) : IHubFilter, IDisposable
 {
     /// <summary>Calls a person may make in a burst, and how many come back each second.</summary>
     public const int Burst = 60;
@@ -47,6 +47,11 @@ internal sealed class LiveGuard(ILiveAccess access) : IHubFilter, IDisposable
         if (access.PersonOf(context.Context.User!) is { } person && _connections.AddOrUpdate(person, 0, (_, n) => n - 1) <= 0)
         {
             _connections.TryRemove(KeyValuePair.Create(person, 0));
+        }
+
+        if (exception is not null)
+        {
+            Broke(logger, exception.GetType().Name);
         }
 
         return next(context, exception);
@@ -97,6 +102,9 @@ internal sealed class LiveGuard(ILiveAccess access) : IHubFilter, IDisposable
             throw new HubException(nameof(RefusalCode.NotSaved), fault);
         }
     }
+
+    [LoggerMessage(LogLevel.Warning, "A live connection was ended by what came over it ({Fault}).")]
+    private static partial void Broke(ILogger logger, string fault);
 
     private static object? Refused(HubInvocationContext invocation, RefusalCode code) => invocation.HubMethodName switch
     {

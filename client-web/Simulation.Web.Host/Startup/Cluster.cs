@@ -21,16 +21,13 @@ internal static class Cluster
                 }
             });
         }
+        else if (settings.Dashboard)
+        {
+            throw new SimulationOptionsException("Simulation:Dashboard shows the silo inside a web host, and this one works with silos elsewhere, which let nobody manage them from here.");
+        }
         else
         {
-            builder.UseOrleansClient(client =>
-            {
-                client.UseSimulationClient(options);
-                if (settings.Dashboard)
-                {
-                    client.AddDashboard(dashboard => dashboard.HideTrace = true);
-                }
-            });
+            builder.UseOrleansClient(client => client.UseSimulationClient(options));
         }
     }
 

@@ -25,6 +25,7 @@ internal static class Observability
 
         // At Information these write whole URLs (with join codes and link tokens in them).
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.SignalR.HubConnectionHandler", LogLevel.Critical); // a frame that is none is no fault of ours, and no reason for a page of log: LiveGuard counts them
         builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // that the ring is not encrypted is the operator's choice
         builder.Logging.AddFilter("Orleans", LogLevel.Warning);

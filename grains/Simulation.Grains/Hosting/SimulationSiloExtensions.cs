@@ -41,6 +41,7 @@ public static class SimulationSiloExtensions
             UseCluster(silo, options);
         }
 
+        silo.AddIncomingGrainCallFilter<CallGate>();
         silo.Configure<SiloMessagingOptions>(m => m.ResponseTimeout = ResponseTimeout);
         silo.AddAdoNetGrainStorage(Documents, (OptionsBuilder<AdoNetGrainStorageOptions> o) => o.Configure<Database>(UseDatabase));
         silo.AddAdoNetGrainStorageAsDefault((OptionsBuilder<AdoNetGrainStorageOptions> o) => o.Configure<Database>(UseDatabase));

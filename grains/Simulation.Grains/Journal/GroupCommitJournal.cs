@@ -37,6 +37,9 @@ internal sealed partial class GroupCommitJournal : IJournal, IDisposable
     public Task<JournalCommand?> FindAsync(string stream, Guid commandId, CancellationToken cancellationToken) =>
         AnswerAsync(stream, _store.FindAsync(stream, commandId, cancellationToken));
 
+    public Task<IReadOnlyList<JournalCommand>> CommandsAsync(string stream, CancellationToken cancellationToken) =>
+        AnswerAsync(stream, _store.CommandsAsync(stream, cancellationToken));
+
     public async Task<IReadOnlyDictionary<string, long>> CountsAsync(string table, string key, CancellationToken cancellationToken)
     {
         try

@@ -18,6 +18,11 @@ internal static class HashChain
     public static string Event(string? previous, string stream, long version, NewEvent happened) =>
         Of(string.Join('\n', previous, stream, version.ToString(CultureInfo.InvariantCulture), happened.Type, Rows.Stamp(happened.At), happened.Actor, happened.Payload));
 
+    /// <summary>Whether a stored event follows the one before it (version and hash, 0 and null before the first) and is as it was written.</summary>
+    public static bool Holds(string stream, StreamHead before, JournalEvent stored) =>
+        stored.Version == before.Version + 1
+        && stored.Hash == Event(before.Hash, stream, stored.Version, new NewEvent(stored.Type, stored.At, stored.Actor, stored.Payload));
+
     /// <summary>Hash of a row of a chained side table: over previous hash and every column in the table's order, with a line feed between them.</summary>
     public static string Row(string? previous, SideTable table, Func<string, object?> value) =>
         Of(string.Join('\n', table.Columns.Select(c => Text(value(c.Name))).Prepend(previous ?? "")));

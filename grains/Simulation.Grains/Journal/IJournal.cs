@@ -12,6 +12,9 @@ public interface IJournal
     /// <summary>A command that was answered in the stream; null: this id never was.</summary>
     Task<JournalCommand?> FindAsync(string stream, Guid commandId, CancellationToken cancellationToken);
 
+    /// <summary>Every command that was ever answered in the stream, in no order.</summary>
+    Task<IReadOnlyList<JournalCommand>> CommandsAsync(string stream, CancellationToken cancellationToken);
+
     /// <summary>
     /// Appends, and returns when it is durable. Throws <see cref="JournalConflictException"/> when the stream is not at the expected version
     /// (a second activation wrote: throw the state away and reload), <see cref="JournalUnavailableException"/> when storage does not answer

@@ -9,6 +9,9 @@ internal interface IJournalStore : IDisposable
     /// <inheritdoc cref="IJournal.FindAsync"/>
     Task<JournalCommand?> FindAsync(string stream, Guid commandId, CancellationToken cancellationToken);
 
+    /// <inheritdoc cref="IJournal.CommandsAsync"/>
+    Task<IReadOnlyList<JournalCommand>> CommandsAsync(string stream, CancellationToken cancellationToken);
+
     /// <summary>
     /// Writes a batch in one transaction and returns when it is durable. An append that can't be written alone is left out of it, with the
     /// reason in <see cref="PendingAppend.Failure"/>. Throws when none was written, or when it isn't known.

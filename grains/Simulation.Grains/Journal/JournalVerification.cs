@@ -56,8 +56,7 @@ public sealed record JournalVerification(long Streams, long Events, long Outcome
             return $"journal: stream {stream}, version {head.Version + 1} is missing";
         }
 
-        var hash = HashChain.Event(head.Hash, stream, stored.Version, new NewEvent(stored.Type, stored.At, stored.Actor, stored.Payload));
-        return hash == stored.Hash ? null : $"journal: stream {stream}, version {stored.Version} does not match its hash";
+        return HashChain.Holds(stream, head, stored) ? null : $"journal: stream {stream}, version {stored.Version} does not match its hash";
     }
 
     private static async Task<(long Rows, string? Fault)> SideRowsAsync(

@@ -55,6 +55,20 @@ internal sealed class PostgresJournalStore(NpgsqlDataSource source) : IJournalSt
         return await reader.ReadAsync(cancellationToken) ? new JournalCommand(commandId, reader.GetString(0), reader.GetString(1)) : null;
     }
 
+    public async Task<IReadOnlyList<JournalCommand>> CommandsAsync(string stream, CancellationToken cancellationToken)
+    {
+        await using var command = source.CreateCommand("SELECT command_id, request_hash, result FROM command WHERE stream = $1");
+        command.Parameters.Add(Text(stream));
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var commands = new List<JournalCommand>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            commands.Add(new JournalCommand(reader.GetGuid(0), reader.GetString(1), reader.GetString(2)));
+        }
+
+        return commands;
+    }
+
     public void Commit(IReadOnlyList<PendingAppend> batch)
     {
         using var writer = Begin(batch);

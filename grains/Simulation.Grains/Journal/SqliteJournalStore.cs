@@ -16,6 +16,9 @@ internal sealed class SqliteJournalStore(SqliteDataSource source) : IJournalStor
     public Task<JournalCommand?> FindAsync(string stream, Guid commandId, CancellationToken cancellationToken) =>
         Task.Run(() => Find(stream, commandId), cancellationToken);
 
+    public Task<IReadOnlyList<JournalCommand>> CommandsAsync(string stream, CancellationToken cancellationToken) =>
+        Task.Run<IReadOnlyList<JournalCommand>>(() => Commands(stream), cancellationToken);
+
     public void Commit(IReadOnlyList<PendingAppend> batch)
     {
         _writer ??= new SqliteJournalWriter(source.OpenAlone());
@@ -126,6 +129,22 @@ internal sealed class SqliteJournalStore(SqliteDataSource source) : IJournalStor
         command.Parameters.AddWithValue("@id", commandId.ToString("D"));
         using var reader = command.ExecuteReader();
         return reader.Read() ? new JournalCommand(commandId, reader.GetString(0), reader.GetString(1)) : null;
+    }
+
+    private List<JournalCommand> Commands(string stream)
+    {
+        using var connection = source.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT command_id, request_hash, result FROM command WHERE stream = @stream";
+        command.Parameters.AddWithValue("@stream", stream);
+        using var reader = command.ExecuteReader();
+        var commands = new List<JournalCommand>();
+        while (reader.Read())
+        {
+            commands.Add(new JournalCommand(Guid.Parse(reader.GetString(0)), reader.GetString(1), reader.GetString(2)));
+        }
+
+        return commands;
     }
 
     private static JournalEvent Event(SqliteDataReader row) =>

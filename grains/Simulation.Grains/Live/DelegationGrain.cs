@@ -61,12 +61,6 @@ internal sealed class DelegationGrain(IJournal journal, TimeProvider time)
         Ensure(settled);
     }
 
-    public async Task SeatAsync(PersonId member, string function) =>
-        Ensure(await ApplyAsync((state, context) => Delegation.Seat(state, member, function, context)));
-
-    public async Task UnseatAsync(PersonId member) =>
-        Ensure(await ApplyAsync((state, context) => Delegation.Unseat(state, member, context)));
-
     public async Task<Answer> ActAsync(PersonId member, Guid commandId, Command command) => command switch
     {
         DelegationCommand inside => await DecideAsync(member, control: false, commandId, inside),
@@ -100,8 +94,6 @@ internal sealed class DelegationGrain(IJournal journal, TimeProvider time)
         await ElapseAsync();
         await ReportAsync();
     }
-
-    public Task<bool> IsMemberAsync(PersonId person) => Task.FromResult(State.Find(person) is not null);
 
     public Task<ImmutableArray<MemberView>> MembersAsync() => Task.FromResult(Members());
 

@@ -6,10 +6,12 @@ using Simulation.Domain.Procedure;
 using Simulation.Domain.Tests.Library;
 using Simulation.Domain.Voting;
 using Simulation.Library;
+using Simulation.Library.Curriculum;
 using Simulation.Library.Procedure;
 using Simulation.Library.Resolutions;
 using Simulation.Library.Rosters;
 using Simulation.Library.Scenarios;
+using Simulation.Library.Votes;
 
 namespace Simulation.Domain.Tests.Input;
 
@@ -33,6 +35,14 @@ public class FuzzTests
         ["command"] = text => Refused(() => JsonSerializer.Deserialize<Command>(Encoding.UTF8.GetBytes(text), Wire.Json)),
         ["majority"] = text => VotingRuleText.Parse(text),
         ["citation"] = text => Citation.Parse(text, ""),
+        ["genius"] = text => BroughtFolders.Read("genius", text),
+        ["anl"] = text => BroughtFolders.Read("anl", text),
+        ["deliberation"] = text => BroughtFolders.Read("deliberation", text),
+        ["votes"] = text => VoteReplay.Answer(text, 1),
+        ["programme"] = text => ProgrammeReader.Read("programme.yaml", text),
+        ["rubrics"] = text => RubricsReader.Read("rubrics.yaml", text, BuiltInLibrary.Programme),
+        ["questionnaire"] = text => QuestionnaireReader.Read("questionnaire.yaml", text),
+        ["privacy"] = text => PrivacyNotice.Read("privacy.yaml", text),
     };
 
     private static readonly Gen<string> Splice = Gen.OneOf(
@@ -69,6 +79,10 @@ public class FuzzTests
     [Fact]
     public void Every_reader_has_a_corpus() => Assert.All(Readers.Keys, parser => Assert.True(Corpus(parser).Length > 1, parser));
 
+    /// <summary>Else every change would be refused for the same reason.</summary>
+    [Fact]
+    public void What_comes_as_several_files_is_read_as_it_is() => Assert.All(BroughtFolders.All, format => Assert.Empty(BroughtFolders.Whole(format).Errors));
+
     /// <summary>Of JSON, these are the refusals: the hub and the API answer them as calls that can't be understood.</summary>
     private static void Refused(Action read)
     {
@@ -83,11 +97,17 @@ public class FuzzTests
     }
 
     /// <summary>What ships is read as well: it is what people begin from.</summary>
-    private static readonly Dictionary<string, string> Shipped = new()
+    private static readonly Dictionary<string, (string Folder, string Pattern)> Shipped = new()
     {
-        ["scenario"] = "scenarios",
-        ["rules"] = Path.Combine("grains", "Simulation.Library", "BuiltIn", "procedure"),
+        ["scenario"] = ("scenarios", "scenario.yaml"),
+        ["rules"] = (BuiltIn("procedure"), "*.yaml"),
+        ["programme"] = (BuiltIn(), "programme-*.yaml"),
+        ["rubrics"] = (BuiltIn(), "rubrics.yaml"),
+        ["questionnaire"] = (BuiltIn(), "questionnaire.yaml"),
+        ["privacy"] = (BuiltIn(), "privacy.yaml"),
     };
+
+    private static string BuiltIn(string folder = "") => Path.Combine("grains", "Simulation.Library", "BuiltIn", folder);
 
     private static string[] Corpus(string parser)
     {
@@ -96,7 +116,7 @@ public class FuzzTests
             if (File.Exists(Path.Combine(folder.FullName, "Simulation.sln")))
             {
                 var shipped = Shipped.TryGetValue(parser, out var place)
-                    ? Directory.EnumerateFiles(Path.Combine(folder.FullName, place), parser == "scenario" ? "scenario.yaml" : "*.yaml", SearchOption.AllDirectories)
+                    ? Directory.EnumerateFiles(Path.Combine(folder.FullName, place.Folder), place.Pattern, SearchOption.AllDirectories)
                     : [];
                 return [.. Directory.EnumerateFiles(Path.Combine(folder.FullName, "tests", "Simulation.Domain.Tests", "Corpus", parser)).Concat(shipped).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
             }

@@ -160,6 +160,7 @@ public sealed class MainJobTests(Chromium chromium, ITestOutputHelper output) : 
         await VisitAsync(instructor.Person, $"/x/{exercise}/debrief", wait: "main .card");
         Assert.Equal(6, (await Lobby(control, exercise)).Participants.Length);
         await MarkAsync(server, instructor, exercise, first, secondHead: adviser.Student.Name);
+        await VisitAsync(instructor.Person, $"/x/{exercise}/log?log=1", wait: "#chain.ok");
 
         await VisitAsync(instructor.Person, "/account");
         await VisitAsync(instructor.Person, "/privacy");

@@ -65,6 +65,28 @@ internal sealed class RawHub : IDisposable
         throw new InvalidOperationException($"The connection ended instead of answering {method}.");
     }
 
+    /// <summary>Sends it, and after it a call that changes nothing. True: that was answered; false: the server ended the connection.</summary>
+    public async Task<bool> SurvivesAsync(byte[] frame)
+    {
+        try
+        {
+            await SendRawAsync([.. frame, .. Encoding.UTF8.GetBytes($$"""{"type":1,"invocationId":"after","target":"LeaveTable","arguments":["{{Guid.Empty:N}}"]}""" + End)]);
+            while (await ReadAsync() is { } message)
+            {
+                if (message.Contains("\"invocationId\":\"after\"", StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+        catch (WebSocketException)
+        {
+            // It was ended while we were still sending.
+        }
+
+        return false;
+    }
+
     /// <summary>Waits until the server ends the connection.</summary>
     public async Task EndsAsync()
     {

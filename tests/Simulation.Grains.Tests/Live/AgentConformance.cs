@@ -18,7 +18,7 @@ public abstract class AgentConformance
     [Fact]
     public async Task People_and_automated_delegations_agree_and_everybody_sees_who_is_automated()
     {
-        await using var town = await Town.StartAsync(await InstallAsync());
+        await using var town = await Town.StartAsync(await InstallAsync(), speaksAsGrains: true);
         var room = await SeatedAsync(town);
 
         // It says that it is automated; then it accepts what is best for it.
@@ -39,7 +39,7 @@ public abstract class AgentConformance
     [Fact]
     public async Task One_position_makes_one_act_however_often_it_looks_and_whichever_process_does()
     {
-        await using var town = await Town.StartAsync(await InstallAsync());
+        await using var town = await Town.StartAsync(await InstallAsync(), speaksAsGrains: true);
         var room = await SeatedAsync(town);
         await ThinkAsync(town, room, A);
         await ThinkAsync(town, room, A, A, A);
@@ -64,7 +64,7 @@ public abstract class AgentConformance
     [Fact]
     public async Task An_automated_delegation_gives_way_to_a_person_and_acts_no_more()
     {
-        await using var town = await Town.StartAsync(await InstallAsync());
+        await using var town = await Town.StartAsync(await InstallAsync(), speaksAsGrains: true);
         var room = await SeatedAsync(town);
         var late = new PersonId(Id(0, 150));
         Assert.Null((await room.ExerciseGrain.ActAsync(new ExerciseActor(late, false), Guid.NewGuid(), new JoinExercise(false))).Refusal);
@@ -82,7 +82,7 @@ public abstract class AgentConformance
     [Fact]
     public async Task An_automated_delegation_hears_nothing_of_what_is_not_its_own()
     {
-        await using var town = await Town.StartAsync(await InstallAsync());
+        await using var town = await Town.StartAsync(await InstallAsync(), speaksAsGrains: true);
         var room = await SeatedAsync(town);
         var agent = Lobby(await room.ExerciseGrain.EnterAsync(TableAudiences.Control, null)).Agents.First(a => a.Delegation == A).Agent;
         Assert.Null(await DelegationOf(town, room, B).EnterAsync(agent, null));
@@ -92,7 +92,7 @@ public abstract class AgentConformance
     [Fact]
     public async Task Who_practises_alone_has_a_table_at_once_and_an_answer_without_anybody_else()
     {
-        await using var town = await Town.StartAsync(await InstallAsync());
+        await using var town = await Town.StartAsync(await InstallAsync(), speaksAsGrains: true);
         var room = await PlanAsync(town.Grains, students: 0);
         var plan = (await room.ExerciseGrain.OverviewAsync())!.Plan with { Practice = AgentStrategy.Conceder, Tables = 2, PhaseMinutes = [1, 1, 1] };
         room = room with { Exercise = new ExerciseId(Id(7, 1)) };

@@ -10,7 +10,7 @@ public sealed class CapitalQueueTests
     [Fact]
     public async Task Control_of_the_table_is_told_what_a_delegation_asks_its_capital()
     {
-        await using var town = await Town.StartAsync(Town.Sqlite());
+        await using var town = await Town.StartAsync(Town.Sqlite(), speaksAsGrains: true);
         var room = await (await PlanAsync(town.Grains, students: 3)).OpenAsync();
         var id = await room.TableAsync();
         var table = town.Grains.GetGrain<ISessionGrain>(id.Value);
@@ -37,7 +37,7 @@ public sealed class CapitalQueueTests
     [Fact]
     public async Task After_a_restart_delegations_say_again_what_waits()
     {
-        await using var town = await Town.StartAsync(Town.Sqlite());
+        await using var town = await Town.StartAsync(Town.Sqlite(), speaksAsGrains: true);
         var room = await (await PlanAsync(town.Grains, students: 3)).OpenAsync();
         var id = await room.TableAsync();
         Assert.Null((await room.ActAsync(B, new RequestInstructions("How low may we go?"), Id(0, 300))).Refusal);

@@ -17,11 +17,13 @@ internal sealed class Town : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly SimulationOptions _options;
+    private readonly bool _speaksAsGrains;
     private IHost _host;
 
-    private Town(SimulationOptions options)
+    private Town(SimulationOptions options, bool speaksAsGrains)
     {
         _options = options;
+        _speaksAsGrains = speaksAsGrains;
         _host = Build();
     }
 
@@ -29,9 +31,10 @@ internal sealed class Town : IAsyncDisposable
 
     public IServiceProvider Services => _host.Services;
 
-    public static async Task<Town> StartAsync(SimulationOptions options)
+    /// <param name="speaksAsGrains">The test calls what only grains may call; else it may call what a web host may.</param>
+    public static async Task<Town> StartAsync(SimulationOptions options, bool speaksAsGrains = false)
     {
-        var town = new Town(options);
+        var town = new Town(options, speaksAsGrains);
         await town._host.StartAsync();
         return town;
     }
@@ -67,6 +70,11 @@ internal sealed class Town : IAsyncDisposable
         builder.UseOrleans(silo => silo
             .UseSimulationSilo(_options)
             .Configure<SiloMessagingOptions>(m => m.ResponseTimeout = Patience));
+        if (_speaksAsGrains)
+        {
+            builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(CallGate)));
+        }
+
         return builder.Build();
     }
 }

@@ -26,7 +26,7 @@ public abstract partial class VotingConformance
     [InlineData(VotingMethod.Secret)]
     public async Task Two_hundred_members_vote_at_once_and_none_is_lost_and_none_counts_double(VotingMethod method)
     {
-        await using var town = await Town.StartAsync(await InstallAsync());
+        await using var town = await Town.StartAsync(await InstallAsync(), speaksAsGrains: true);
         var hall = await Committee.OpenAsync(town.Grains, 200, method);
         var choices = Enumerable.Range(0, 200).Select(i => (Choice)(i % 3 + 1)).ToList();
 
@@ -42,7 +42,7 @@ public abstract partial class VotingConformance
     [Fact]
     public async Task Half_of_a_secret_vote_survives_a_restart_and_a_lost_answer_and_is_counted_exactly()
     {
-        await using var town = await Town.StartAsync(await InstallAsync());
+        await using var town = await Town.StartAsync(await InstallAsync(), speaksAsGrains: true);
         var hall = await Committee.OpenAsync(town.Grains, 15, VotingMethod.Secret);
         for (var i = 0; i < 8; i++)
         {
@@ -66,7 +66,7 @@ public abstract partial class VotingConformance
     [Fact]
     public async Task A_box_that_was_closed_and_not_counted_is_counted_after_the_restart()
     {
-        await using var town = await Town.StartAsync(await InstallAsync());
+        await using var town = await Town.StartAsync(await InstallAsync(), speaksAsGrains: true);
         var hall = await Committee.OpenAsync(town.Grains, 3, VotingMethod.Secret);
         await hall.CastAsync(0, Choice.No);
         var journal = (GroupCommitJournal)town.Services.GetRequiredService<IJournal>();
@@ -101,7 +101,7 @@ public abstract partial class VotingConformance
     private async Task<List<string>> StoredAsync(Func<int, Choice> choice)
     {
         var options = await InstallAsync();
-        await using var town = await Town.StartAsync(options);
+        await using var town = await Town.StartAsync(options, speaksAsGrains: true);
         var hall = await Committee.OpenAsync(town.Grains, 15, VotingMethod.Secret);
         for (var i = 0; i < 15; i++)
         {
@@ -167,7 +167,7 @@ public sealed class SqliteVotingTests : VotingConformance
     public async Task A_box_that_somebody_was_reading_is_forgotten_when_they_have_read_though_nobody_writes_more()
     {
         var options = await InstallAsync();
-        await using var town = await Town.StartAsync(options);
+        await using var town = await Town.StartAsync(options, speaksAsGrains: true);
         var hall = await Committee.OpenAsync(town.Grains, 3, VotingMethod.Secret);
         await hall.CastAsync(0, Choice.Yes);
         await using (var reader = await town.Services.GetRequiredService<DbDataSource>().OpenConnectionAsync(TestContext.Current.CancellationToken))

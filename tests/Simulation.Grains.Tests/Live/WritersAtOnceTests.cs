@@ -13,7 +13,7 @@ public sealed class WritersAtOnceTests
     [Fact]
     public async Task Two_writers_who_save_at_once_lose_no_word()
     {
-        await using var town = await Town.StartAsync(Town.Sqlite());
+        await using var town = await Town.StartAsync(Town.Sqlite(), speaksAsGrains: true);
         var table = await Hall.OpenAsync(town.Grains, "The Committee,\n\nRecalling water,\n\n1. Requests w0 w1 w2 w3 w4 w5 w6 w7 w8 w9;\n\n2. Decides to meet.");
         var chance = new Random(20);
         for (var round = 0; round < Rounds; round++)

@@ -18,7 +18,7 @@ public sealed class WritingTests
     [Fact]
     public async Task Those_who_see_the_paper_are_told_who_writes_where_and_others_are_sent_nothing()
     {
-        await using var town = await Town.StartAsync(Town.Sqlite());
+        await using var town = await Town.StartAsync(Town.Sqlite(), speaksAsGrains: true);
         var table = await Hall.OpenAsync(town.Grains);
         var observer = town.Grains.CreateObjectReference<IViewObserver>(new Deaf());
         await table.ObserveAsync(observer, [new PresentMember(Writer.Delegation, Writer.Person)]);
@@ -47,7 +47,7 @@ public sealed class WritingTests
     [Fact]
     public async Task It_ends_when_the_writer_says_so_or_is_gone_or_may_write_no_more()
     {
-        await using var town = await Town.StartAsync(Town.Sqlite());
+        await using var town = await Town.StartAsync(Town.Sqlite(), speaksAsGrains: true);
         var table = await Hall.OpenAsync(town.Grains);
         var observer = town.Grains.CreateObjectReference<IViewObserver>(new Deaf());
         var guest = new Seat.Member(Hall.Members[1], new PersonId(Hall.Id(101)));
@@ -83,7 +83,7 @@ public sealed class WritingTests
     [Fact]
     public async Task After_a_restart_nothing_is_believed_until_it_is_said_again()
     {
-        await using var town = await Town.StartAsync(Town.Sqlite());
+        await using var town = await Town.StartAsync(Town.Sqlite(), speaksAsGrains: true);
         var table = await Hall.OpenAsync(town.Grains);
         await table.WriteAsync(Writer, "window", [First]);
         await town.RestartAsync();
@@ -97,7 +97,7 @@ public sealed class WritingTests
     [Fact]
     public async Task A_stranger_says_nothing_in_a_delegations_name()
     {
-        await using var town = await Town.StartAsync(Town.Sqlite());
+        await using var town = await Town.StartAsync(Town.Sqlite(), speaksAsGrains: true);
         await Hall.OpenAsync(town.Grains);
         var delegation = town.Grains.GetGrain<IDelegationGrain>(Hall.Table, Hall.Members[0].Value, null);
         Assert.Equal(RefusalCode.NotAMember, (await delegation.WriteAsync(Writer.Person, "window", [First]))?.Code);

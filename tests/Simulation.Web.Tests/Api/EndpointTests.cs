@@ -24,6 +24,8 @@ public sealed class EndpointTests(ClassHost open, MarkingHost debriefed, Committ
     [InlineData("/api/exercises/EXERCISE/projector", Control)]
     [InlineData("/x/EXERCISE/qr.svg", Control)]
     [InlineData("/api/exercises/EXERCISE/debrief", Control)]
+    [InlineData("/api/exercises/EXERCISE/log.csv", "")]
+    [InlineData("/x/EXERCISE/log", "")]
     [InlineData("/api/scenarios/test/pay-offs", "instructor administrator faculty neighbour")]
     [InlineData("/api/scenarios/nowhere/pay-offs", "")]
     [InlineData("/api/exercises/EXERCISE/analysis", Control)]
@@ -44,6 +46,16 @@ public sealed class EndpointTests(ClassHost open, MarkingHost debriefed, Committ
     [InlineData("/api/exercises/EXERCISE/debrief", "instructor administrator faculty student other")]
     [InlineData("/api/exercises/EXERCISE/analysis", "instructor administrator faculty")] // the case doesn't open pay-offs
     [InlineData("/api/tables/TABLE/timeline", "instructor administrator faculty student other")]
+    [InlineData("/api/exercises/EXERCISE/log.csv", Control)]
+    [InlineData("/api/exercises/EXERCISE/log.csv?log=1", Control)]
+    [InlineData("/api/exercises/EXERCISE/log.csv?log=1.A", Control)]
+    [InlineData("/api/exercises/EXERCISE/log.csv?log=2", "")]
+    [InlineData("/api/exercises/EXERCISE/log.csv?log=1.Z", "")]
+    [InlineData("/api/exercises/NOWHERE/log.csv", "")]
+    [InlineData("/x/EXERCISE/log", Control)]
+    [InlineData("/x/EXERCISE/log?log=1.A&what=&who=x&from=yesterday&page=-1", Control)]
+    [InlineData("/x/EXERCISE/log?log=0", "")]
+    [InlineData("/x/NOWHERE/log", "")]
     [InlineData("/api/tables/NOWHERE/timeline", "")]
     [InlineData("/api/tables/TABLE/replay?seat=A&at=2100-01-01T00:00:00Z", "instructor administrator faculty student")]
     [InlineData("/api/tables/TABLE/replay?seat=B&at=2100-01-01T00:00:00Z", "instructor administrator faculty other")]
@@ -183,6 +195,7 @@ public sealed class EndpointTests(ClassHost open, MarkingHost debriefed, Committ
                 "/api/exercises/{exercise}/analysis",
                 "/api/exercises/{exercise}/case",
                 "/api/exercises/{exercise}/debrief",
+                "/api/exercises/{exercise}/log.csv",
                 "/api/exercises/{exercise}/people",
                 "/api/exercises/{exercise}/projector",
                 "/api/me",

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -96,6 +97,35 @@ public sealed class EndedRightsTests
         await Until.TrueAsync(() => control.Heard("not for the chair of before"));
         Assert.Equal(RefusalCode.NotFound, (await chair.Link.EnterTable(host.Class.Table, null, null, null, Entering.AsChair)).Refusal?.Code);
         Assert.Empty(chair.Frames);
+    }
+
+    /// <summary>The API has no connection to end: the next request is the one that is refused.</summary>
+    [Fact]
+    public async Task What_has_ended_has_ended_for_the_API_as_well()
+    {
+        await using var host = await OpenAsync(new ClassHost());
+        var (brief, hall) = ($"/api/tables/{host.Class.Table}/brief", $"/api/exercises/{host.Class.Exercise}/projector");
+        using var leaves = await host.Class.BrowserAsync(host.Class.Student);
+        using var expelled = await host.Class.BrowserAsync(host.Class.Other);
+        using var demoted = await host.Class.BrowserAsync(host.Class.Instructor);
+        foreach (var (browser, path) in new[] { (leaves, brief), (expelled, brief), (demoted, hall) })
+        {
+            Assert.Equal(HttpStatusCode.OK, await StatusAsync(browser, path)); // while it was theirs
+        }
+
+        await host.Class.Services.GetRequiredService<ISignIns>().EndAllAsync(host.Class.Student);
+        await Until.TrueAsync(async () => await StatusAsync(leaves, brief) == HttpStatusCode.Unauthorized);
+        await using var control = await AtTableAsync(host.Class, host.Class.Instructor);
+        Assert.Null((await control.Link.ActInExercise(host.Class.Exercise, Guid.NewGuid(), new RemoveParticipant(host.Class.Other))).Refusal);
+        await Until.TrueAsync(async () => await StatusAsync(expelled, brief) == HttpStatusCode.NotFound);
+        Assert.Null(await host.Class.Services.GetRequiredService<StaffAccounts>().SetRolesAsync(host.Class.Instructor, [Roles.Faculty]));
+        await Until.TrueAsync(async () => await StatusAsync(demoted, hall) is HttpStatusCode.NotFound or HttpStatusCode.Unauthorized);
+    }
+
+    private static async Task<HttpStatusCode> StatusAsync(HttpClient browser, string path)
+    {
+        using var answer = await browser.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+        return answer.StatusCode;
     }
 
     /// <summary>The tests above can fail: it is the watch that ends them.</summary>
