@@ -154,7 +154,7 @@ public sealed class DebriefPageTests
     }
 
     private static DebriefView View(ScenarioStructure scenario, ImmutableArray<TableOutcome> tables) => new(
-        Sample.Exercise, "Sample", ExerciseStage.Debrief, scenario, tables, [], [], [], BuiltInLibrary.Questionnaire, null, 0, null, []);
+        Sample.Exercise, "Sample", ExerciseStage.Debrief, scenario, tables, [], [], [], BuiltInLibrary.Questionnaire, null, 0, null, [], [], []);
 
     private static LobbySlice Lobby(PersonId? me) => new(
         Sample.Exercise, ExerciseStage.Debrief, false, 2, false, me, [new ParticipantView(Sample.Me, false, true, [], new SeatView(1, Sample.Session, Sample.Hill, "head"))], []);
