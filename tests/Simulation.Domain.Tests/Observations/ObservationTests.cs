@@ -9,6 +9,7 @@ namespace Simulation.Domain.Tests.Observations;
 
 public class ObservationTests
 {
+    private static readonly DecisionContext Now = new(Given.Noon, Given.NextId);
     private static readonly SessionId Table = new(new Guid(1, 2, 3, new byte[8]));
     private static readonly PersonId Instructor = new(new Guid(9, 9, 9, new byte[8]));
     private static readonly PersonId Assessor = new(new Guid(8, 9, 9, new byte[8]));
@@ -103,8 +104,6 @@ public class ObservationTests
         Assert.Equal(other, new EntryPin(LogEntryKind.Answer, Given.NextId, null).In([first, other]));
         Assert.Null(new EntryPin(LogEntryKind.Proposal, Given.NextId, null).In([first, other, last]));
     }
-
-    private static readonly DecisionContext Now = new(Given.Noon, Given.NextId);
 
     private static NoteObservation Note(string text) => new(Table, null, null, ObservedAbout.Table, text);
 
