@@ -143,7 +143,7 @@ public sealed class ObservationsTests
     {
         screens.JSInterop.Mode = JSRuntimeMode.Loose;
         screens.Api.Outcomes = [Outcome];
-        screens.Live.Hold(Sample.Session.ToString(), StreamKind.Table, Sample.Desk.Agenda, new MessagesSlice(0, [new MessageView(Message, Domain.Channels.ChannelId.Table, [], Sample.Hill, Sample.Me, "What do you need?", null, Sample.Noon)]));
+        screens.Live.Hold(Sample.Session.ToString(), StreamKind.Table, Sample.Desk.Agenda, new MessagesSlice(0, [new MessageView(Message, ChannelId.Table, [], Sample.Hill, Sample.Me, "What do you need?", null, Sample.Noon)]));
         screens.Live.Hold(Sample.Exercise.ToString(), StreamKind.Exercise, Lobby(null), new ObservationsSlice([.. noted]));
         return screens.Render<WatchPage>(p => p.Add(x => x.ExerciseId, Sample.Exercise.Value).Add(x => x.SessionId, Sample.Session.Value));
     }
