@@ -1,5 +1,4 @@
 using Simulation.Domain;
-using Simulation.Domain.Assessment;
 using Simulation.Domain.Curriculum;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Observations;

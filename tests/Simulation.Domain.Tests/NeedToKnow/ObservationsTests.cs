@@ -55,7 +55,7 @@ public class ObservationsTests
         var isOpen = state.Stage == ExerciseStage.Debrief;
         foreach (var o in state.Observations)
         {
-            Assert.True(isOpen && o.Shown || !read.Contains(o.Text, StringComparison.Ordinal), $"{o.Text} is told: {read}");
+            Assert.True((isOpen && o.Shown) || !read.Contains(o.Text, StringComparison.Ordinal), $"{o.Text} is told: {read}");
             Assert.DoesNotContain(o.Noted.Entry?.Quote ?? "nowhere", read, StringComparison.Ordinal);
         }
 

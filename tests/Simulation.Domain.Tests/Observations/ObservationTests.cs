@@ -1,6 +1,4 @@
 using Simulation.Domain.Assessment;
-using Simulation.Domain.Bargaining;
-using Simulation.Domain.Channels;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Observations;
 using static Simulation.Domain.Tests.TestCase;

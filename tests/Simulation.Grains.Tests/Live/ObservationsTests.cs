@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Simulation.Domain;
+using Simulation.Domain.Agenda;
 using Simulation.Domain.Assessment;
 using Simulation.Domain.Channels;
 using Simulation.Domain.Exercises;
@@ -19,6 +20,7 @@ public sealed class ObservationsTests
     {
         await using var town = await Town.StartAsync(Town.Sqlite());
         var room = await (await PlanAsync(town.Grains, students: 3)).OpenAsync();
+        await room.ControlAsync(new AtEveryTable(new AdvancePhase("preparation")));
         var table = await room.TableAsync();
         Assert.Null((await room.ActAsync(B, new Say(new Audience.WholeTable(), "We came to listen.", null))).Refusal);
         var message = (await room.Grains.GetGrain<ISessionGrain>(table.Value).RecordAsync()).Events.OfType<MessageSent>().Single();

@@ -1,6 +1,5 @@
 using Bunit;
 using Simulation.Domain;
-using Simulation.Domain.Committees;
 using Simulation.Domain.Correspondence.Injects;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Views;

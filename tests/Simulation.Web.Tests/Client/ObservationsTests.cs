@@ -1,7 +1,6 @@
 using Bunit;
 using Simulation.Connection;
 using Simulation.Domain;
-using Simulation.Domain.Agenda;
 using Simulation.Domain.Assessment;
 using Simulation.Domain.Curriculum;
 using Simulation.Domain.Debriefing;
