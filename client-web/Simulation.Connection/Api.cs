@@ -4,6 +4,7 @@ using Simulation.Domain.Bargaining;
 using Simulation.Domain.Committees.Debriefing;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Exercises;
+using Simulation.Domain.Observations;
 using Simulation.Domain.Scenarios;
 using Simulation.Domain.Views;
 
@@ -26,6 +27,8 @@ public sealed record RenderedText(Localized Html);
 /// <param name="Opened">What the scenario opens, table by table; to a participant only what it names, to control everything.</param>
 /// <param name="MyAnswers">The reader's own answers to the questionnaire; null when not answered.</param>
 /// <param name="Felt">How tables and roles felt, where three or more of them answered.</param>
+/// <param name="Observations">To staff all of them; to a participant those that control shows.</param>
+/// <param name="Agents">Delegations that were automated at the end; how they bargained only to staff.</param>
 /// <param name="Factors">Mean per factor over everyone who answered, on the scale of the questionnaire; null with fewer than three answers.</param>
 public sealed record DebriefView(
     ExerciseId Exercise,
@@ -40,7 +43,9 @@ public sealed record DebriefView(
     QuestionnaireFilled? MyAnswers,
     int Answered,
     ImmutableArray<FactorMean>? Factors,
-    ImmutableArray<GroupFeeling> Felt);
+    ImmutableArray<GroupFeeling> Felt,
+    ImmutableArray<ObservationView> Observations,
+    ImmutableArray<AgentSeatView> Agents);
 
 public sealed record QuestionnaireFilled(ImmutableSortedDictionary<string, int> Ratings, ImmutableSortedDictionary<string, string> Comments);
 

@@ -16,6 +16,7 @@ using Simulation.Domain.Exercises;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
+using Simulation.Domain.Observations;
 using Simulation.Domain.Voting.Explanations;
 using Simulation.Domain.Voting.Proxies;
 using Simulation.Domain.Voting.Sequence;
@@ -68,6 +69,10 @@ namespace Simulation.Domain;
 [JsonDerivedType(typeof(OpenDebrief), "OpenDebrief.v1")]
 [JsonDerivedType(typeof(AnswerQuestionnaire), "AnswerQuestionnaire.v1")]
 [JsonDerivedType(typeof(CloseExercise), "CloseExercise.v1")]
+[JsonDerivedType(typeof(NoteObservation), "NoteObservation.v1")]
+[JsonDerivedType(typeof(MendObservation), "MendObservation.v1")]
+[JsonDerivedType(typeof(WithdrawObservation), "WithdrawObservation.v1")]
+[JsonDerivedType(typeof(ShowObservation), "ShowObservation.v1")]
 [JsonDerivedType(typeof(AppointPresidingOfficer), "AppointPresidingOfficer.v1")]
 [JsonDerivedType(typeof(FormBloc), "FormBloc.v1")]
 [JsonDerivedType(typeof(InviteToBloc), "InviteToBloc.v1")]

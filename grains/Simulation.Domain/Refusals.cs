@@ -98,6 +98,12 @@ public enum RefusalCode
     MarksIncomplete = 103,
     AlreadyReleased = 104,
     NoSuchEvidence = 105,
+    /// <summary>The table's log has no such entry.</summary>
+    NoSuchEntry = 106,
+    /// <summary>The observation does not exist, or was withdrawn.</summary>
+    NoSuchObservation = 107,
+    /// <summary>Only who noted an observation mends or withdraws it.</summary>
+    NotTheObserver = 108,
 
     RosterInvalid = 120,
     ScenarioInvalid = 121,

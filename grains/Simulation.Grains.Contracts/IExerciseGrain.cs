@@ -1,5 +1,6 @@
 using Simulation.Domain;
 using Simulation.Domain.Exercises;
+using Simulation.Domain.Observations;
 using Simulation.Domain.Scenarios;
 using Simulation.Domain.Views;
 
@@ -40,11 +41,17 @@ public interface IExerciseGrain : IGrainWithGuidKey
     /// <summary>What the debrief shows: outcomes of every table. Refused before it opens, unless control asks.</summary>
     [Alias("Debrief"), CalledBy(Caller.Host)]
     Task<ExerciseDebrief?> DebriefAsync(bool control);
+
+    /// <summary>What was observed, as this reader may see it.</summary>
+    /// <param name="everything">For control and for whoever assesses the exercise; the web host has established it.</param>
+    [Alias("Observations")]
+    Task<ImmutableArray<ObservationView>> ObservationsAsync(PersonId reader, bool everything);
 }
 
 /// <summary>Who acts on an exercise.</summary>
+/// <param name="Assessor">Whether they assess it without being control of it.</param>
 [GenerateSerializer, Immutable, Alias("ExerciseActor.v1")]
-public sealed record ExerciseActor(PersonId Person, bool Control);
+public sealed record ExerciseActor(PersonId Person, bool Control, bool Assessor = false);
 
 [GenerateSerializer, Immutable, Alias("ExerciseOverview.v1")]
 public sealed record ExerciseOverview(

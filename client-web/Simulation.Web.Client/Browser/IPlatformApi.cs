@@ -1,5 +1,6 @@
 using Simulation.Connection;
 using Simulation.Domain;
+using Simulation.Domain.Curriculum;
 using Simulation.Domain.Debriefing;
 
 namespace Simulation.Web.Client.Browser;
@@ -28,6 +29,9 @@ public interface IPlatformApi
     Task<Fetched<ReplayMoment>> ReplayAsync(SessionId session, DelegationId seat, DateTimeOffset at);
 
     Task<Fetched<ProjectorInfo>> ProjectorAsync(ExerciseId exercise);
+
+    /// <summary>What observers can tick: the learning outcomes of the course's programme. For whoever assesses the exercise.</summary>
+    Task<Fetched<ImmutableArray<LearningOutcome>>> OutcomesAsync(ExerciseId exercise);
 
     /// <summary>For staff only.</summary>
     Task<Fetched<ScenarioPayoffs>> PayoffsAsync(string scenario);

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Simulation.Connection;
 using Simulation.Domain;
+using Simulation.Domain.Curriculum;
 using Simulation.Domain.Debriefing;
 
 namespace Simulation.Web.Client.Browser;
@@ -32,6 +33,8 @@ internal sealed class PlatformApi(HttpClient http) : IPlatformApi
         $"api/tables/{session}/replay?seat={Uri.EscapeDataString(seat.Value)}&at={Uri.EscapeDataString(at.ToString("O", System.Globalization.CultureInfo.InvariantCulture))}");
 
     public Task<Fetched<ProjectorInfo>> ProjectorAsync(ExerciseId exercise) => GetAsync<ProjectorInfo>($"api/exercises/{exercise}/projector");
+
+    public Task<Fetched<ImmutableArray<LearningOutcome>>> OutcomesAsync(ExerciseId exercise) => GetAsync<ImmutableArray<LearningOutcome>>($"api/exercises/{exercise}/outcomes");
 
     public Task<Fetched<ScenarioPayoffs>> PayoffsAsync(string scenario) => GetAsync<ScenarioPayoffs>($"api/scenarios/{Uri.EscapeDataString(scenario)}/pay-offs");
 
@@ -91,6 +94,8 @@ internal sealed class SilentApi : IPlatformApi
     public Task<Fetched<ReplayMoment>> ReplayAsync(SessionId session, DelegationId seat, DateTimeOffset at) => Nothing<ReplayMoment>();
 
     public Task<Fetched<ProjectorInfo>> ProjectorAsync(ExerciseId exercise) => Nothing<ProjectorInfo>();
+
+    public Task<Fetched<ImmutableArray<LearningOutcome>>> OutcomesAsync(ExerciseId exercise) => Nothing<ImmutableArray<LearningOutcome>>();
 
     public Task<Fetched<ScenarioPayoffs>> PayoffsAsync(string scenario) => Nothing<ScenarioPayoffs>();
 

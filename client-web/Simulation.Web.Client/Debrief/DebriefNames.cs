@@ -11,6 +11,9 @@ namespace Simulation.Web.Client.Debrief;
 /// <param name="Hidden">Whether it is left out who was where.</param>
 public sealed record DebriefNames(DebriefView View, Wording W, SessionId? Mine, bool Hidden, Func<PersonId, string> People)
 {
+    /// <summary>Marks an automated delegation where there is no room for the word.</summary>
+    public const string AutomatedSign = "⚙";
+
     private readonly ImmutableArray<SessionId> _order = [.. View.Tables.Select(t => t.Session).OrderBy(s => s.Value)];
 
     public ScenarioStructure Scenario => View.Scenario;
@@ -27,6 +30,12 @@ public sealed record DebriefNames(DebriefView View, Wording W, SessionId? Mine, 
         : W.Common.TableNumber(View.Tables.First(t => t.Session == session).Table) + (IsMine(session) ? $" · {W.Debrief.MyTable}" : "");
 
     public string Party(DelegationId delegation) => Scenario.Of(delegation, W.Language);
+
+    /// <summary>A delegation at one table: where nobody but the platform played it, that is said, with a sign.</summary>
+    public string Party(SessionId session, DelegationId delegation) =>
+        IsAutomated(session, delegation) ? $"{Party(delegation)} ({AutomatedSign} {W.Common.Automated})" : Party(delegation);
+
+    public bool IsAutomated(SessionId session, DelegationId delegation) => View.Agents.Any(a => a.Session == session && a.Delegation == delegation);
 
     public string Person(PersonId person) => Hidden ? W.Common.UnknownPerson : People(person);
 

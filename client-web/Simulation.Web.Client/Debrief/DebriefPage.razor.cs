@@ -1,10 +1,13 @@
 using Microsoft.AspNetCore.Components;
 using Simulation.Connection;
 using Simulation.Domain;
+using Simulation.Domain.Curriculum;
 using Simulation.Domain.Debriefing;
 using Simulation.Domain.Exercises;
+using Simulation.Domain.Observations;
 using Simulation.Web.Client.Browser;
 using Simulation.Web.Client.Components;
+using Simulation.Web.Client.Observations;
 
 namespace Simulation.Web.Client.Debrief;
 
@@ -24,6 +27,8 @@ public sealed partial class DebriefPage : LivePage
     private SessionId? _chosen;
     private LogLook? _look;
     private bool _hidden;
+    private PersonId? _me;
+    private ImmutableArray<LearningOutcome> _outcomes = [];
     private ChartFiles _files = null!;
 
     [Parameter]
@@ -54,6 +59,24 @@ public sealed partial class DebriefPage : LivePage
         ? _view!.Opened.OrderBy(o => o.Session.Value)
         : _view!.Opened.OrderBy(o => o.Session == MySession ? 0 : 1).ThenBy(o => o.Table);
 
+    /// <summary>What was noted, as it stands; whoever marks without being in the exercise has what was read last.</summary>
+    private ImmutableArray<ObservationView> Noted => Live.Exercise(Exercise)?.Get<ObservationsSlice>()?.Observations ?? _view!.Observations;
+
+    /// <summary>Who observes: staff; before a class nobody does.</summary>
+    private Observing? Observing => _hidden || _me is null || _lobby is { Me: not null } || Chosen is not { } chosen ? null : new Observing(
+        chosen,
+        _view!.Scenario,
+        [.. _view.Participants.Where(p => p.Seat?.Session == chosen)],
+        _outcomes,
+        [.. Noted.Where(o => o.Session == chosen)],
+        _me,
+        MayShow: _lobby is not null,
+        DebriefWords.Person,
+        () => Live.Now,
+        NoteAsync);
+
+    private EventCallback<ObservationView> GoToAsync => EventCallback.Factory.Create<ObservationView>(this, o => _look = new LogLook(o.Session, o.Id.Value, null, MarkKind.Observation));
+
     private EventCallback<SessionId> Choose => EventCallback.Factory.Create<SessionId>(this, session => _chosen = session);
 
     private EventCallback<LogLook> Follow => EventCallback.Factory.Create<LogLook>(this, look => _look = look);
@@ -71,6 +94,13 @@ public sealed partial class DebriefPage : LivePage
         _refused = await Live.EnterExerciseAsync(Exercise);
         await ArrivedAsync();
         await LoadAsync();
+        if (_view is not null && _lobby is not { Me: not null })
+        {
+            var (outcomes, failure) = await Api.OutcomesAsync(Exercise);
+            _outcomes = failure == FetchFailure.None && !outcomes.IsDefault ? outcomes : [];
+            _me = (await Api.MeAsync()).Value?.Person;
+            StateHasChanged();
+        }
     }
 
     protected override async Task ArrivedAsync()
@@ -103,6 +133,21 @@ public sealed partial class DebriefPage : LivePage
             _analysed = true;
             StateHasChanged();
         }
+    }
+
+    /// <summary>What was noted about a table; before a class only what participants are shown, and not about whom.</summary>
+    private List<ObservationView> NotedAt(SessionId session) =>
+        [.. Noted.Where(o => o.Session == session && (!_hidden || o.Shown)).Select(o => _hidden ? o with { About = o.About with { Student = null, Behaviour = null } } : o)];
+
+    private async Task<Refusal?> NoteAsync(Command command, string label)
+    {
+        var refusal = await Live.ActAsync(Exercise, command, label);
+        if (refusal is null && _refused is not null)
+        {
+            await LoadAsync();
+        }
+
+        return refusal;
     }
 
     private string PersonName(PersonId person) => _view?.People.FirstOrDefault(p => p.Person == person)?.Name ?? NameOf(person);

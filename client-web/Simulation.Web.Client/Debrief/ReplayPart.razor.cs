@@ -4,6 +4,7 @@ using Simulation.Domain;
 using Simulation.Domain.Assessment;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Debriefing;
+using Simulation.Domain.Observations;
 using Simulation.Domain.Scenarios;
 using Simulation.Web.Client.Browser;
 using Simulation.Web.Client.Texts;
@@ -54,9 +55,16 @@ public sealed partial class ReplayPart
     [Parameter, EditorRequired]
     public Func<ElementReference, ValueTask> FocusIn { get; set; } = null!;
 
+    /// <summary>What was noted about this table, as far as the reader may read it.</summary>
+    [Parameter]
+    public IReadOnlyList<ObservationView> Observations { get; set; } = [];
+
     private List<Party> Seats => [.. Names.Scenario.Delegations.Where(d => Reader.MayLook(Session, d.Id))];
 
-    private List<TimelineMark> Shown => [.. _marks.Where(m => (_kind is null || m.Kind == _kind) && (_by is null || m.By == _by))];
+    /// <summary>The log's marks, with what observers noted among them.</summary>
+    private ImmutableArray<TimelineMark> All => ObservedMarks.Among(_marks, Observations);
+
+    private List<TimelineMark> Shown => [.. All.Where(m => (_kind is null || m.Kind == _kind) && (_by is null || m.By == _by))];
 
     private TimelineMark? Current => Shown.LastOrDefault(m => m.At <= _at);
 
@@ -68,15 +76,18 @@ public sealed partial class ReplayPart
 
     private TimeSpan Length => _marks.IsEmpty ? TimeSpan.Zero : _marks[^1].At - Start;
 
+    /// <summary>What an observer would point at now; null: the moment itself.</summary>
+    private EntryPin? Pin => Current is { Entry: { } entry, Person: var person } mark && Timeline.EntryKindOf(mark.Kind) is { } kind ? new EntryPin(kind, entry, person) : null;
+
     /// <summary>Where the moment is on the line, never before it.</summary>
     private int Offset => Length == TimeSpan.Zero ? Steps : Math.Clamp((int)Math.Ceiling(Steps * ((_at - Start) / Length)), 0, Steps);
 
     private string Spoken => Current is { } mark
-        ? $"{W.Formats.Time(_at.ToLocalTime())} · {(mark.By is { } by ? Names.Party(by) + ": " : "")}{(mark.Kind == MarkKind.Phase ? Course(mark) : W.Analysis.Of(mark.Kind))}"
+        ? $"{W.Formats.Time(_at.ToLocalTime())} · {(mark.By is { } by ? Names.Party(Session, by) + ": " : "")}{(mark.Kind == MarkKind.Phase ? Course(mark) : W.Analysis.Of(mark.Kind))}"
         : W.Formats.Time(_at.ToLocalTime());
 
     private string LanesTitle => _marks.Where(m => m.By is not null).GroupBy(m => m.By!.Value).OrderByDescending(g => g.Count()).FirstOrDefault() is { } most
-        ? W.Analysis.LanesFinding(Names.Party(most.Key), most.Count())
+        ? W.Analysis.LanesFinding(Names.Party(Session, most.Key), most.Count())
         : W.Analysis.Lanes;
 
     protected override async Task OnParametersSetAsync()
@@ -91,7 +102,7 @@ public sealed partial class ReplayPart
         {
             _followed = look;
             (_kind, _by) = (look.Kind, look.By);
-            if (look.Entry is { } entry && _marks.FirstOrDefault(m => m.Entry == entry) is { } named)
+            if (look.Entry is { } entry && All.FirstOrDefault(m => m.Entry == entry) is { } named)
             {
                 await GoAsync(named);
             }
@@ -168,6 +179,7 @@ public sealed partial class ReplayPart
     private string Told(TimelineMark mark) => mark switch
     {
         { Kind: MarkKind.Phase } => Course(mark),
+        { Kind: MarkKind.Observation } => $"✎ {(mark.Text.Length > 0 ? mark.Text : W.Analysis.Of(mark.Kind))}",
         { Answer: LogAnswer.Accepted } => W.Desk.Answered(ProposalAnswer.Accepted),
         { Answer: LogAnswer.Rejected } => W.Desk.Answered(ProposalAnswer.Rejected) + (mark.Text.Length > 0 ? $": «{mark.Text}»" : ""),
         { Text.Length: > 0 } => mark.Text,

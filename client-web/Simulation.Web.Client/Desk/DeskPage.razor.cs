@@ -4,6 +4,7 @@ using Simulation.Domain;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Committees;
 using Simulation.Domain.Correspondence.Blocs;
+using Simulation.Domain.Correspondence.Injects;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Exercises;
@@ -20,6 +21,9 @@ namespace Simulation.Web.Client.Desk;
 /// <summary>The delegation's desk: what a member sees of their table, and does there.</summary>
 public sealed partial class DeskPage : LivePage
 {
+    /// <summary>Under which how many news were opened is kept; no conversation is called so.</summary>
+    private const string NewsRead = "news";
+
     private DeskView? _desk;
     private ImmutableArray<Talk> _talks = [];
     private Badges _badges;
@@ -59,6 +63,10 @@ public sealed partial class DeskPage : LivePage
 
     private MessageView? Announced =>
         _desk?.Messages.LastOrDefault(m => m.Channel == ChannelId.Announcements) is { } last && last.Id.ToString() != _dismissed ? last : null;
+
+    /// <summary>News that came in and were not opened yet, the latest last.</summary>
+    private ImmutableArray<InjectView> UnreadNews =>
+        Shared?.Get<InjectsSlice>() is { } news ? [.. news.Injects.Skip(_read.GetValueOrDefault(NewsRead))] : [];
 
     /// <summary>The delegations of this table that are automated: everybody is told.</summary>
     private ImmutableArray<DelegationId> Automated =>
@@ -165,7 +173,7 @@ public sealed partial class DeskPage : LivePage
 
     private int BadgeOf(DeskTab tab) => tab switch
     {
-        DeskTab.Packages => InCommittee ? MustVote ? 1 : 0 : _badges.Packages,
+        DeskTab.Packages => InCommittee ? (MustVote ? 1 : 0) + UnreadNews.Length : _badges.Packages,
         DeskTab.Messages => InCommittee
             ? NotesPane.Unread(_desk!, Shared?.Get<BlocsSlice>(), Shared?.Get<ReadMarksSlice>(), _read)
             : _badges.Messages,
@@ -187,6 +195,12 @@ public sealed partial class DeskPage : LivePage
     private Task<Refusal?> ActAsync(Command command, string label) => Live.ActAsync(Session, command, label);
 
     private Task<Refusal?> KeepAsync(string notes) => Live.ActAsync(Session, new KeepNotes(notes), W.Desk.Notes);
+
+    private async Task ReadNewsAsync()
+    {
+        _tab = DeskTab.Packages;
+        await ReadUpToAsync((NewsRead, Shared?.Get<InjectsSlice>()?.Injects.Length ?? 0));
+    }
 
     private async Task SelectAsync(DeskTab tab)
     {

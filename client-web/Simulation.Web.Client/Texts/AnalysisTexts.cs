@@ -92,6 +92,10 @@ public abstract class AnalysisTexts : AreaTexts
 
     public abstract string RolesNote { get; }
 
+    public abstract string AutomatedCompared(int n, int all);
+
+    public abstract string PeopleOnly { get; }
+
     public abstract string RolesChart { get; }
 
     public abstract string Mean { get; }

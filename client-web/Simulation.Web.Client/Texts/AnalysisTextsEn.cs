@@ -94,6 +94,10 @@ internal sealed class AnalysisTextsEn : AnalysisTexts
 
     public override string RolesNote => "Points can be compared within a role only: every role has other pay-offs.";
 
+    public override string AutomatedCompared(int n, int all) => $"{n} of the {all} compared were automated delegations.";
+
+    public override string PeopleOnly => "Compare people only";
+
     public override string RolesChart => "Points by role, one mark for each table";
 
     public override string Mean => "Mean";
@@ -211,6 +215,7 @@ internal sealed class AnalysisTextsEn : AnalysisTexts
         MarkKind.Speech => "speeches",
         MarkKind.Motion => "motions",
         MarkKind.Inject => "events",
+        MarkKind.Observation => "observations",
         MarkKind.Bloc => "blocs",
         _ => "from the chair",
     };

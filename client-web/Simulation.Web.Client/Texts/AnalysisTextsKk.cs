@@ -94,6 +94,10 @@ internal sealed class AnalysisTextsKk : AnalysisTexts
 
     public override string RolesNote => "Ұпайды тек бір рөл ішінде салыстыруға болады: әр рөлдің ұтысы бөлек.";
 
+    public override string AutomatedCompared(int n, int all) => $"Салыстырылғандардың арасында автоматты делегациялар: {all} ішінен {n}.";
+
+    public override string PeopleOnly => "Тек адамдарды салыстыру";
+
     public override string RolesChart => "Рөлдер бойынша ұпайлар, әр үстелге бір белгі";
 
     public override string Mean => "Орташа";
@@ -211,6 +215,7 @@ internal sealed class AnalysisTextsKk : AnalysisTexts
         MarkKind.Speech => "сөздер",
         MarkKind.Motion => "рәсімдік ұсыныстар",
         MarkKind.Inject => "оқиғалар",
+        MarkKind.Observation => "бақылаулар",
         MarkKind.Bloc => "топтар",
         _ => "төрағадан",
     };

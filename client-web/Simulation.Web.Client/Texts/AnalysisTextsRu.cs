@@ -94,6 +94,10 @@ internal sealed class AnalysisTextsRu : AnalysisTexts
 
     public override string RolesNote => "Баллы сравнимы только внутри одной роли: у каждой роли свои выигрыши.";
 
+    public override string AutomatedCompared(int n, int all) => $"Автоматических делегаций среди сравниваемых: {n} из {all}.";
+
+    public override string PeopleOnly => "Сравнивать только людей";
+
     public override string RolesChart => "Баллы по ролям, отметка для каждого стола";
 
     public override string Mean => "Среднее";
@@ -211,6 +215,7 @@ internal sealed class AnalysisTextsRu : AnalysisTexts
         MarkKind.Speech => "выступления",
         MarkKind.Motion => "процедурные предложения",
         MarkKind.Inject => "вводные",
+        MarkKind.Observation => "наблюдения",
         MarkKind.Bloc => "группы",
         _ => "от председателя",
     };

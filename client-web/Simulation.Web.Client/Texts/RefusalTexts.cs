@@ -109,6 +109,12 @@ public abstract partial class RefusalTexts : AreaTexts
 
     public abstract string NoSuchEvidence { get; }
 
+    public abstract string NoSuchEntry { get; }
+
+    public abstract string NoSuchObservation { get; }
+
+    public abstract string NotTheObserver { get; }
+
     public abstract string RosterInvalid { get; }
 
     public abstract string ScenarioInvalid { get; }

@@ -112,6 +112,12 @@ internal sealed class RefusalTextsEn : RefusalTexts
 
     public override string NoSuchEvidence => "The record has no such entry; pick evidence from the log.";
 
+    public override string NoSuchEntry => "The table’s log has no such entry; load the page again.";
+
+    public override string NoSuchObservation => "This observation was withdrawn.";
+
+    public override string NotTheObserver => "Only who noted an observation can change it.";
+
     public override string RosterInvalid => "The roster has mistakes; correct the lines shown.";
 
     public override string ScenarioInvalid => "The scenario has mistakes; see its check.";

@@ -112,6 +112,12 @@ internal sealed class RefusalTextsKk : RefusalTexts
 
     public override string NoSuchEvidence => "Жазбада ондай оқиға жоқ; журналдан таңдаңыз.";
 
+    public override string NoSuchEntry => "Үстел журналында ондай жазба жоқ; бетті жаңартыңыз.";
+
+    public override string NoSuchObservation => "Бұл бақылау кері қайтарып алынған.";
+
+    public override string NotTheObserver => "Бақылауды оны жазған адам ғана өзгерте алады.";
+
     public override string RosterInvalid => "Тізімде қате бар; көрсетілген жолдарды түзетіңіз.";
 
     public override string ScenarioInvalid => "Сценарийде қате бар; тексеруін қараңыз.";

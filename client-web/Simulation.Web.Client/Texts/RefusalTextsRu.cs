@@ -112,6 +112,12 @@ internal sealed class RefusalTextsRu : RefusalTexts
 
     public override string NoSuchEvidence => "В записи нет такого события; выберите из журнала.";
 
+    public override string NoSuchEntry => "В журнале стола нет такой записи; обновите страницу.";
+
+    public override string NoSuchObservation => "Это наблюдение отозвано.";
+
+    public override string NotTheObserver => "Изменить наблюдение может только тот, кто его записал.";
+
     public override string RosterInvalid => "В списке есть ошибки; исправьте указанные строки.";
 
     public override string ScenarioInvalid => "В сценарии есть ошибки; посмотрите проверку.";

@@ -15,16 +15,17 @@ public sealed partial record Wording(
     DaisTexts Dais,
     CommitteeTexts Committee,
     XRayTexts XRay,
+    ObservationTexts Observations,
     RefusalTexts Refusals)
 {
     public static readonly Wording En =
-        new(Language.En, Formats.In(Language.En), new CommonTextsEn(), new LobbyTextsEn(), new DeskTextsEn(), new ControlTextsEn(), new DebriefTextsEn(), new AnalysisTextsEn(), new DaisTextsEn(), new CommitteeTextsEn(), new XRayTextsEn(), new RefusalTextsEn());
+        new(Language.En, Formats.In(Language.En), new CommonTextsEn(), new LobbyTextsEn(), new DeskTextsEn(), new ControlTextsEn(), new DebriefTextsEn(), new AnalysisTextsEn(), new DaisTextsEn(), new CommitteeTextsEn(), new XRayTextsEn(), new ObservationTextsEn(), new RefusalTextsEn());
 
     public static readonly Wording Ru =
-        new(Language.Ru, Formats.In(Language.Ru), new CommonTextsRu(), new LobbyTextsRu(), new DeskTextsRu(), new ControlTextsRu(), new DebriefTextsRu(), new AnalysisTextsRu(), new DaisTextsRu(), new CommitteeTextsRu(), new XRayTextsRu(), new RefusalTextsRu());
+        new(Language.Ru, Formats.In(Language.Ru), new CommonTextsRu(), new LobbyTextsRu(), new DeskTextsRu(), new ControlTextsRu(), new DebriefTextsRu(), new AnalysisTextsRu(), new DaisTextsRu(), new CommitteeTextsRu(), new XRayTextsRu(), new ObservationTextsRu(), new RefusalTextsRu());
 
     public static readonly Wording Kk =
-        new(Language.Kk, Formats.In(Language.Kk), new CommonTextsKk(), new LobbyTextsKk(), new DeskTextsKk(), new ControlTextsKk(), new DebriefTextsKk(), new AnalysisTextsKk(), new DaisTextsKk(), new CommitteeTextsKk(), new XRayTextsKk(), new RefusalTextsKk());
+        new(Language.Kk, Formats.In(Language.Kk), new CommonTextsKk(), new LobbyTextsKk(), new DeskTextsKk(), new ControlTextsKk(), new DebriefTextsKk(), new AnalysisTextsKk(), new DaisTextsKk(), new CommitteeTextsKk(), new XRayTextsKk(), new ObservationTextsKk(), new RefusalTextsKk());
 
     public static Wording In(Language language) => language switch
     {

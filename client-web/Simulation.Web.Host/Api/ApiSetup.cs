@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Simulation.Connection;
 using Simulation.Domain;
+using Simulation.Domain.Curriculum;
 using Simulation.Domain.Debriefing;
 using Simulation.Web.Host.Accounts;
 using Simulation.Web.Host.Texts;
@@ -40,6 +41,8 @@ internal static class ApiSetup
             .WithSummary("All tables against what the case allowed; as the debrief, and for participants only where the case opens pay-offs").Produces<ExerciseAnalysis>();
         api.MapGet("/exercises/{exercise:guid}", PeopleEndpoints.ExerciseAsync)
             .WithSummary("What a screen needs before the tables open; for participants and control").Produces<ExerciseInfo>();
+        api.MapGet("/exercises/{exercise:guid}/outcomes", OutcomeEndpoints.OutcomesAsync)
+            .WithSummary("Learning outcomes whose behaviours observers can tick; for whoever assesses the exercise").Produces<ImmutableArray<LearningOutcome>>();
         api.MapGet("/exercises/{exercise:guid}/projector", PeopleEndpoints.ProjectorAsync)
             .WithSummary("What the hall may see: how to join and, once the debrief is open, how the tables did; for control").Produces<ProjectorInfo>();
         api.MapGet("/tables/{session:guid}/brief", TextEndpoints.BriefAsync)

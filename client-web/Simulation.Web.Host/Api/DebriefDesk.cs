@@ -22,6 +22,9 @@ internal sealed class DebriefDesk(IGrainFactory grains, Persons persons, Rendere
     {
         var exercise = debrief.Exercise;
         var questionnaire = BuiltInLibrary.Questionnaire;
+        var observations = await grains.GetGrain<IExerciseGrain>(exercise.Exercise.Value).ObservationsAsync(person, reader.Control);
+        var names = await PeopleEndpoints.NamesAsync(exercise, grains, persons);
+        var observers = await persons.FindAsync([.. observations.Select(o => o.By).Except(names.Select(n => n.Person))]);
         var mine = debrief.Questionnaire.FirstOrDefault(q => q.Person == person);
         return new DebriefView(
             exercise.Exercise,
@@ -30,13 +33,15 @@ internal sealed class DebriefDesk(IGrainFactory grains, Persons persons, Rendere
             exercise.Scenario,
             debrief.Tables,
             [.. await Task.WhenAll(debrief.Tables.Select(t => OpenAsync(t, scenario, reader)))],
-            await PeopleEndpoints.NamesAsync(exercise, grains, persons),
+            [.. names, .. observers.Select(o => new PersonName(o.Id, o.Name))],
             [.. exercise.Participants.Select(p => reader.Control || p.Person == person ? p : p with { Wishes = [] })],
             questionnaire,
             mine is null ? null : new QuestionnaireFilled(mine.Ratings, mine.Comments),
             debrief.Questionnaire.Length,
             Factors(questionnaire, debrief.Questionnaire),
-            Felt(questionnaire, debrief));
+            Felt(questionnaire, debrief),
+            observations,
+            [.. exercise.Agents.Select(a => reader.Control ? a : a with { Strategy = null })]);
     }
 
     /// <summary>How the people of each table, and of each role over all tables, felt: where so few answered that it would tell who, nothing.</summary>

@@ -10,8 +10,7 @@ namespace Simulation.Web.Host.Assessment;
 internal sealed class AssessmentAccess(Access access, IGrainFactory grains)
 {
     /// <summary>Faculty, instructors of the exercise's course, administrators.</summary>
-    public async Task<bool> MayAssessAsync(ClaimsPrincipal user, ExerciseId exercise) =>
-        user.PersonId() is not null && (user.IsInRole(Roles.Faculty) || await access.MayControlAsync(user, exercise));
+    public Task<bool> MayAssessAsync(ClaimsPrincipal user, ExerciseId exercise) => access.MayAssessAsync(user, exercise);
 
     /// <summary>The same people for a course's gradebook.</summary>
     public async Task<bool> MayReadGradebookAsync(ClaimsPrincipal user, CourseId course) =>

@@ -2,7 +2,9 @@ using Simulation.Domain;
 using Simulation.Domain.Assessment;
 using Simulation.Domain.Assessment.Assessors;
 using Simulation.Domain.Assessment.Indicators;
+using Simulation.Domain.Curriculum;
 using Simulation.Domain.Exercises;
+using Simulation.Domain.Observations;
 using Simulation.Grains;
 using Simulation.Grains.Assessment;
 using Simulation.Web.Host.Accounts;
@@ -57,7 +59,13 @@ internal sealed class AssessmentDesk(IGrainFactory grains, Persons persons, IRub
 
         // Before the debrief some tables still negotiate: what they would have now is not what they will have.
         var ended = exercise.Overview.Stage is ExerciseStage.Debrief or ExerciseStage.Closed ? debrief?.Tables ?? [] : [];
-        var points = ended.SelectMany(t => t.Delegations).Where(d => d.Delegation == delegation).Select(d => d.Points);
+
+        // Students are compared with students: what an automated delegation reached in the role is no measure of theirs.
+        var points = ended
+            .Where(t => exercise.Overview.Agents.All(a => a.Session != t.Session || a.Delegation != delegation))
+            .SelectMany(t => t.Delegations)
+            .Where(d => d.Delegation == delegation)
+            .Select(d => d.Points);
         var entries = LogEntries.Of(session, log.Events, language);
         var speakers = entries.Select(e => e.Reference.By).OfType<PersonId>().Distinct().ToList();
         return new StudentMaterial(
@@ -72,7 +80,11 @@ internal sealed class AssessmentDesk(IGrainFactory grains, Persons persons, IRub
                 table?.Delegations.FirstOrDefault(d => d.Delegation == delegation)?.Points,
                 [.. points])),
             (await persons.FindAsync(speakers)).ToDictionary(p => p.Id, p => p.Name),
-            debrief?.Questionnaire.FirstOrDefault(q => q.Person == student.Person)?.Ratings);
+            debrief?.Questionnaire.FirstOrDefault(q => q.Person == student.Person)?.Ratings,
+            [
+                .. (await grains.GetGrain<IExerciseGrain>(exercise.Id.Value).ObservationsAsync(default, everything: true))
+                    .Where(o => o.Session == session && (o.About.Student == student.Person || (o.About.Student is null && o.About.Delegation == delegation))),
+            ]);
     }
 
     /// <summary>These exercises, by id; those that are not there are left out.</summary>
@@ -100,6 +112,10 @@ internal sealed class AssessmentDesk(IGrainFactory grains, Persons persons, IRub
 
         return (await record.ActAsync(new RecordActor(assessor, Assessor: true), Guid.NewGuid(), command)).Refusal;
     }
+
+    /// <summary>The learning outcomes of the programme that the course belongs to; empty where it belongs to none.</summary>
+    public ImmutableArray<LearningOutcome> OutcomesOf(ExerciseToMark exercise) =>
+        exercise.Course is { } course && curriculum.Find(course.Details.Programme) is { } programme ? programme.LearningOutcomes : [];
 
     /// <summary>Where the exercise counts; without a known course it counts nowhere, and the entry says so by empty names.</summary>
     public CurriculumPlace Place(ExerciseToMark exercise, bool formative)
@@ -143,12 +159,18 @@ internal sealed class AssessmentDesk(IGrainFactory grains, Persons persons, IRub
 /// <summary>What one student did, as far as the log knows.</summary>
 /// <param name="Table">Null while the table has not ended.</param>
 /// <param name="Ratings">The student's answers to the questionnaire; null when there are none.</param>
+/// <param name="Observations">What observers noted about them, or about their delegation as a whole.</param>
 public sealed record StudentMaterial(
     TableOutcome? Table,
     ImmutableArray<LogEntry> Log,
     ImmutableArray<Indicator> Indicators,
     IReadOnlyDictionary<PersonId, string> Names,
-    ImmutableSortedDictionary<string, int>? Ratings);
+    ImmutableSortedDictionary<string, int>? Ratings,
+    ImmutableArray<ObservationView> Observations)
+{
+    /// <summary>The entry that an observation is pinned to; null: it is pinned to a moment.</summary>
+    public LogEntry? EntryOf(ObservationView observation) => observation.Entry?.In(Log);
+}
 
 /// <param name="View">The exercise as the reader may see it.</param>
 internal sealed record MarkedStudent(Candidate Student, ImmutableArray<MarkGiven> Marks, AssessmentView View)

@@ -9,7 +9,7 @@ namespace Simulation.Web.Host.Assessment;
 /// </summary>
 internal sealed class MarkingForm(IFormCollection form)
 {
-    /// <summary>The button pressed: <c>save</c>, <c>next</c>, <c>filter</c>, <c>release</c>, <c>pick:…</c>, <c>aside:…</c>.</summary>
+    /// <summary>The button pressed: <c>save</c>, <c>next</c>, <c>filter</c>, <c>release</c>, <c>pick:…</c>, <c>observed:…</c>, <c>aside:…</c>.</summary>
     public string Do => form["do"].ToString() is { Length: > 0 } pressed ? pressed : "save";
 
     public string Criterion => form["criterion"].ToString();

@@ -12,6 +12,9 @@ internal interface ILiveAccess
     /// <summary>Whether the person is control of the exercise: an instructor of its course, or an administrator.</summary>
     Task<bool> MayControlAsync(ClaimsPrincipal user, ExerciseId exercise);
 
+    /// <summary>Whether the person assesses the exercise: faculty, or control of it.</summary>
+    Task<bool> MayAssessAsync(ClaimsPrincipal user, ExerciseId exercise);
+
     /// <summary>Whether the sign-in behind this principal still stands.</summary>
     ValueTask<bool> IsLiveAsync(ClaimsPrincipal user);
 

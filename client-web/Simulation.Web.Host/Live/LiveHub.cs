@@ -156,7 +156,8 @@ internal sealed class LiveHub(IGrainFactory grains, LiveRelay relay, ILiveAccess
         }
 
         var control = await access.MayControlAsync(Context.User!, exercise);
-        return Receipt(commandId, await grains.GetGrain<IExerciseGrain>(exercise.Value).ActAsync(new ExerciseActor(Person, control), commandId, act));
+        var actor = new ExerciseActor(Person, control, !control && await access.MayAssessAsync(Context.User!, exercise));
+        return Receipt(commandId, await grains.GetGrain<IExerciseGrain>(exercise.Value).ActAsync(actor, commandId, act));
     }
 
     private IDelegationGrain Delegation(SessionId session, DelegationId delegation) => grains.GetGrain<IDelegationGrain>(session.Value, delegation.Value, null);

@@ -6,6 +6,7 @@ using Simulation.Domain;
 using Simulation.Domain.Assessment;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Exercises;
+using Simulation.Domain.Observations;
 using Simulation.Grains;
 using Simulation.Web.Host.Accounts;
 using Simulation.Web.Host.Api;
@@ -58,15 +59,16 @@ internal sealed class OwnData(IGrainFactory grains, Persons persons, AccountsDat
         }
 
         var me = overview.Participants.FirstOrDefault(p => p.Person == person);
+        var observed = (await grain.ObservationsAsync(person, everything: false)).Where(o => o.About.Student == person).ToImmutableArray();
         var answers = (await grain.DebriefAsync(control: true))?.Questionnaire.FirstOrDefault(q => q.Person == person);
         if (me?.Seat is not { } seat)
         {
-            return new OwnExercise(exercise, overview.Plan.Title, me, [], [], answers);
+            return new OwnExercise(exercise, overview.Plan.Title, me, [], [], answers, observed);
         }
 
         var atTable = await grains.GetGrain<ISessionGrain>(seat.Session.Value).RecordAsync();
         var inside = await grains.GetGrain<IDelegationGrain>(seat.Session.Value, seat.Delegation.Value, null).RecordAsync();
-        return new OwnExercise(exercise, overview.Plan.Title, me, Of(person, atTable.Events), Of(person, inside?.Events ?? []), answers);
+        return new OwnExercise(exercise, overview.Plan.Title, me, Of(person, atTable.Events), Of(person, inside?.Events ?? []), answers, observed);
     }
 
     private static PropertyInfo? Actor(Type e) =>
@@ -92,6 +94,7 @@ internal sealed record OwnDataView(
 internal sealed record OwnSignIn(DateTimeOffset From, DateTimeOffset Until);
 
 /// <param name="AtTable">What the person did at the table, in order.</param>
+/// <param name="Observed">What observers noted about the person, as far as it was shown to participants.</param>
 /// <param name="Inside">What the person did inside their delegation, their notes among it.</param>
 internal sealed record OwnExercise(
     ExerciseId Exercise,
@@ -99,4 +102,5 @@ internal sealed record OwnExercise(
     ParticipantView? Seat,
     ImmutableArray<SessionEvent> AtTable,
     ImmutableArray<DelegationEvent> Inside,
-    QuestionnaireAnswers? Questionnaire);
+    QuestionnaireAnswers? Questionnaire,
+    ImmutableArray<ObservationView> Observed);

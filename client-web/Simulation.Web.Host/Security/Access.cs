@@ -60,6 +60,9 @@ internal sealed class Access(IGrainFactory grains, ISignIns signIns, TimeProvide
         return may;
     }
 
+    public async Task<bool> MayAssessAsync(ClaimsPrincipal user, ExerciseId exercise) =>
+        PersonOf(user) is not null && (user.IsInRole(Roles.Faculty) || await MayControlAsync(user, exercise));
+
     /// <summary>Whether the person may change this course: an administrator, or one of its instructors.</summary>
     public async Task<bool> MayTeachAsync(ClaimsPrincipal user, CourseId course) =>
         PersonOf(user) is { } person

@@ -45,6 +45,18 @@ public sealed record LogReference(SessionId Session, LogEntryKind Kind, Guid Ent
     /// <summary>Longest quote, characters (UTF-16).</summary>
     public const int LongestQuote = 300;
 
+    /// <summary>The quote as it is kept; never cut in the middle of a surrogate pair.</summary>
+    public static string Cut(string quote)
+    {
+        if (quote.Length <= LongestQuote)
+        {
+            return quote;
+        }
+
+        const int Length = LongestQuote - 1;
+        return quote[..(char.IsHighSurrogate(quote[Length - 1]) ? Length - 1 : Length)] + "…";
+    }
+
     /// <summary>Whether both point at the same entry, however they quote it.</summary>
     public bool IsSameEntry(LogReference other) =>
         Session == other.Session && Kind == other.Kind && Entry == other.Entry && By == other.By && At == other.At;

@@ -146,7 +146,7 @@ public static class StudentRecord
         return Decision.Accept<RecordEvent>(new EvidenceLinked(
             new EvidenceId(context.NewId),
             command.Exercise,
-            command.Reference with { Quote = Cut(Texts.Clean(command.Reference.Quote)) },
+            command.Reference with { Quote = LogReference.Cut(Texts.Clean(command.Reference.Quote)) },
             command.Behaviour,
             command.Criterion,
             note,
@@ -185,18 +185,6 @@ public static class StudentRecord
         return evidence.Counts
             ? Decision.Accept<RecordEvent>(new EvidenceSetAside(command.Evidence, reason, person, context.Now))
             : Decision.Accept<RecordEvent>();
-    }
-
-    /// <summary>Never in the middle of a surrogate pair.</summary>
-    private static string Cut(string quote)
-    {
-        if (quote.Length <= LogReference.LongestQuote)
-        {
-            return quote;
-        }
-
-        var length = LogReference.LongestQuote - 1;
-        return quote[..(char.IsHighSurrogate(quote[length - 1]) ? length - 1 : length)] + "…";
     }
 
     private static StudentRecordState Change(StudentRecordState state, ExerciseId exercise, Func<ExerciseMarks, ExerciseMarks> change) =>

@@ -22,6 +22,8 @@ public enum MarkKind
     Inject = 11,
     Bloc = 12,
     Chair = 13,
+    /// <summary>What an observer noted. Not of the log: a screen puts it among the log's marks for who may read it.</summary>
+    Observation = 14,
 }
 
 /// <summary>The course of a session at a mark of kind <see cref="MarkKind.Phase"/>.</summary>
@@ -94,7 +96,14 @@ public static class Timeline
         };
     }
 
-    private static MarkKind KindOf(LogEntryKind kind) => kind switch
+    /// <summary>The kind of log entry that such a mark tells of; null: of none.</summary>
+    public static LogEntryKind? EntryKindOf(MarkKind kind)
+    {
+        var entries = Enum.GetValues<LogEntryKind>().Where(e => KindOf(e) == kind).ToList();
+        return entries.Count == 0 ? null : entries[0];
+    }
+
+    public static MarkKind KindOf(LogEntryKind kind) => kind switch
     {
         LogEntryKind.Message => MarkKind.Message,
         LogEntryKind.Proposal => MarkKind.Offer,

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Simulation.Domain.Observations;
 using Simulation.Domain.Practice;
 using Simulation.Domain.Scenarios;
 
@@ -18,6 +19,10 @@ namespace Simulation.Domain.Exercises;
 [JsonDerivedType(typeof(DebriefOpened), "DebriefOpened.v1")]
 [JsonDerivedType(typeof(QuestionnaireAnswered), "QuestionnaireAnswered.v1")]
 [JsonDerivedType(typeof(ExerciseClosed), "ExerciseClosed.v1")]
+[JsonDerivedType(typeof(ObservationNoted), "ObservationNoted.v1")]
+[JsonDerivedType(typeof(ObservationMended), "ObservationMended.v1")]
+[JsonDerivedType(typeof(ObservationWithdrawn), "ObservationWithdrawn.v1")]
+[JsonDerivedType(typeof(ObservationShown), "ObservationShown.v1")]
 public abstract record ExerciseEvent;
 
 /// <param name="Sessions">The identities of the tables, table 1 first.</param>

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Simulation.Domain.Assessment;
+using Simulation.Domain.Observations;
 using Simulation.Domain.Procedure;
 using Simulation.Domain.Scenarios;
 
@@ -11,15 +13,19 @@ public static class Exercise
     public const int MostTables = 50;
 
     /// <param name="control">Whether the actor is an instructor of the course.</param>
+    /// <param name="assessor">Whether the actor assesses the exercise without being control of it.</param>
+    /// <param name="entry">What an observation is pinned to, as the table's log has it; null: it has no such entry.</param>
     public static Decision<ExerciseEvent> Decide(
-        ExerciseState state, PersonId actor, bool control, ExerciseCommand command, DecisionContext context)
+        ExerciseState state, PersonId actor, bool control, ExerciseCommand command, DecisionContext context, bool assessor = false, LogEntry? entry = null)
     {
         if (state.Plan is null)
         {
             return RefusalCode.NotFound;
         }
 
-        return GiveWay(state, DecideAlone(state, actor, control, command, context), context);
+        return command is ObservationCommand observation
+            ? ObservationRules.Decide(state, actor, control, assessor, observation, entry, context)
+            : GiveWay(state, DecideAlone(state, actor, control, command, context), context);
     }
 
     private static Decision<ExerciseEvent> DecideAlone(
@@ -125,6 +131,7 @@ public static class Exercise
         DebriefOpened e => state with { Stage = ExerciseStage.Debrief, DebriefedAt = e.At },
         QuestionnaireAnswered e => state with { Questionnaire = state.Questionnaire.SetItem(e.Person, new Answers(e.Ratings, e.Comments, e.At)) },
         ExerciseClosed => state with { Stage = ExerciseStage.Closed },
+        ObservationEvent e => state with { Observations = ObservationRules.Evolve(state.Observations, e) },
         _ => throw new UnreachableException($"No evolution for {@event?.GetType().Name}"),
     };
 

@@ -1,3 +1,4 @@
+using Simulation.Domain.Observations;
 using Simulation.Domain.Practice;
 using Simulation.Domain.Scenarios;
 
@@ -18,6 +19,7 @@ public sealed record Answers(
 /// <summary>The truth of an exercise. <see cref="Plan"/> is null until it is planned.</summary>
 /// <param name="Participants">In order of joining.</param>
 /// <param name="Agents">In order of seating.</param>
+/// <param name="Observations">Those that stand, in order of noting.</param>
 public sealed record ExerciseState(
     ExercisePlan? Plan,
     ScenarioStructure? Scenario,
@@ -29,10 +31,11 @@ public sealed record ExerciseState(
     DateTimeOffset? PlannedAt,
     DateTimeOffset? OpenedAt,
     DateTimeOffset? DebriefedAt,
-    ImmutableList<HeldByAgent> Agents)
+    ImmutableList<HeldByAgent> Agents,
+    ImmutableList<Observation> Observations)
 {
     public static readonly ExerciseState Initial =
-        new(null, null, [], ExerciseStage.Lobby, false, [], ImmutableDictionary<PersonId, Answers>.Empty, null, null, null, []);
+        new(null, null, [], ExerciseStage.Lobby, false, [], ImmutableDictionary<PersonId, Answers>.Empty, null, null, null, [], []);
 
     public HeldByAgent? AgentAt(int table, DelegationId delegation) => Agents.Find(a => a.Table == table && a.Delegation == delegation);
 

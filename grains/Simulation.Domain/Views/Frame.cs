@@ -11,6 +11,7 @@ using Simulation.Domain.Exercises;
 using Simulation.Domain.Floor;
 using Simulation.Domain.Meetings;
 using Simulation.Domain.Motions;
+using Simulation.Domain.Observations;
 using Simulation.Domain.Voting.Explanations;
 using Simulation.Domain.Voting.Proxies;
 using Simulation.Domain.Voting.Sequence;
@@ -56,6 +57,7 @@ public enum StreamKind
 [JsonDerivedType(typeof(TablesSlice), "tables")]
 [JsonDerivedType(typeof(PlanSlice), "plan")]
 [JsonDerivedType(typeof(HallSlice), "hall")]
+[JsonDerivedType(typeof(ObservationsSlice), "observations")]
 [JsonDerivedType(typeof(ChairSlice), "chair")]
 [JsonDerivedType(typeof(NoteStatusSlice), "note-status")]
 [JsonDerivedType(typeof(ReadMarksSlice), "read-marks")]

@@ -2,6 +2,7 @@ using Simulation.Domain;
 using Simulation.Domain.Agenda;
 using Simulation.Domain.Channels;
 using Simulation.Domain.Exercises;
+using Simulation.Domain.Observations;
 using Simulation.Domain.Practice;
 using Simulation.Domain.Scenarios;
 using Simulation.Domain.Views;
@@ -10,7 +11,7 @@ using Simulation.Grains.Journal;
 namespace Simulation.Grains.Live;
 
 /// <summary>The shell around <see cref="Exercise"/>: keeps tables and delegations as the exercise has decided them, and shows all of them at once.</summary>
-internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
+internal sealed partial class ExerciseGrain(IJournal journal, TimeProvider time)
     : JournaledGrain<ExerciseState, ExerciseEvent>(journal, time, ExerciseState.Initial), IExerciseGrain
 {
     private readonly AudienceStreams _streams = new(StreamKind.Exercise, time);
@@ -38,8 +39,12 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
             return actor.Control ? await PlanAsync(actor.Person, commandId, plan.Plan) : Answer.Refused(RefusalCode.NotAllowed);
         }
 
+        var entry = await PinnedAsync(actor, command);
         var answer = await DecideAsync(
-            commandId, actor.Person, command, (state, context) => Exercise.Decide(state, actor.Person, actor.Control, command, context));
+            commandId,
+            actor.Person,
+            command,
+            (state, context) => Exercise.Decide(state, actor.Person, actor.Control, command, context, actor.Assessor, entry));
         if (answer.Refusal is not null)
         {
             return answer;
@@ -121,7 +126,13 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
             _observers.Tell(host => host.RevokeParticipantAsync(Id, removed.Person));
         }
 
-        ShowLobby();
+        // What is observed stays with staff: nobody else has a frame of it, and can't tell from their number that there is something.
+        if (events.Any(e => e is not ObservationEvent))
+        {
+            ShowLobby();
+        }
+
+        ShowObservations(before, after);
         return Task.CompletedTask;
     }
 
@@ -246,7 +257,7 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
             [.. State.Agents.Select(a => ExerciseView.View(State, a, control: true))]);
 
     private ImmutableArray<Slice> Snapshot(string audience) =>
-        Tables(audience) is { } tables ? [Plan(), Lobby(audience), tables] : [Plan(), Lobby(audience)];
+        [.. new Slice?[] { Plan(), Lobby(audience), Tables(audience), Observations(State, audience) }.OfType<Slice>()];
 
     /// <summary>The tables as control and as the hall see them; nobody else does.</summary>
     private Slice? Tables(string audience) => audience switch

@@ -47,8 +47,10 @@ public class AuthorityTests
         (Staff, "AnswerRequest InstructDelegation DrawRedLine LiftRedLine DecideAdReferendum"),
 
         // The exercise.
-        ("participant outsider control", "JoinExercise"),
+        ("participant outsider control assessor", "JoinExercise"),
         ("participant", "StateWishes AnswerQuestionnaire"),
+        (Staff + " assessor", "NoteObservation MendObservation WithdrawObservation"), // whose it is to mend: ObservationTests
+        (Staff, "ShowObservation"),
         (Staff, "AssignSeats MoveToSeat RemoveParticipant SeatAgent SeatAgents RemoveAgent LockLobby OpenExercise AtEveryTable OpenDebrief CloseExercise"),
 
         // Decided elsewhere: planning by the course's page, the other by what it holds (see the hub's matrix).
@@ -128,6 +130,7 @@ public class AuthorityTests
         RefusalCode? Elsewhere(RefusalCode? refusal) => refusal == RefusalCode.NotFound && command is StateWishes or AnswerQuestionnaire ? RefusalCode.NotAllowed : refusal;
         yield return ("outsider", Elsewhere(Ask(new PersonId(Guid.NewGuid()), control: false)));
         yield return ("control", Elsewhere(Ask(GivenDelegation.Instructor, control: true)));
+        yield return ("assessor", Elsewhere(Exercise.Decide(state, new PersonId(Guid.NewGuid()), control: false, command, Now, assessor: true).Refusal?.Code));
     }
 
     private static readonly DecisionContext Now = new(Given.Noon, Given.NextId);

@@ -68,7 +68,7 @@ public class NeedToKnowTests
 
     private static bool IsSeenByEverybody(Type command) =>
         (typeof(ChairCommand).IsAssignableFrom(command) && !ChairCommandsKept.Contains(command))
-        || typeof(ExerciseCommand).IsAssignableFrom(command)
+        || typeof(ExerciseCommand).IsAssignableFrom(command) // but for what observers note, which ObservationsTests play
         || OpenCommands.Contains(command);
 
     /// <summary>Of what is done from the chair, what not everybody may know.</summary>

@@ -15,6 +15,8 @@ namespace Simulation.EndToEnd.Tests.Journeys;
 public sealed class DebriefTests(Chromium chromium, ITestOutputHelper output) : IAsyncDisposable
 {
     private const string Journey = "debrief";
+    private const string Observed = "Asks before it offers.";
+    private const string KeptBack = "Nobody looks at the clock.";
 
     private static readonly Package KestriaOpens = Package.Empty
         .With("charge", "c40").With("term", "t30").With("customs", "seals").With("railway", "r20").With("volume", "v0").With("disputes", "arbitration");
@@ -35,6 +37,8 @@ public sealed class DebriefTests(Chromium chromium, ITestOutputHelper output) : 
         await using var server = await ServerProcess.StartAsync();
         await using var room = await PlayedClass.OpenAsync(server, "harbour-access", tables: 4, delegations: 2);
         await PlayAsync(room);
+        var instructor = Kept(await room.InstructorAsync(chromium, Language.En));
+        await ObserveAsync(instructor, room);
         await room.DebriefAsync();
         foreach (var (table, rating) in new[] { (1, 4), (2, 6), (3, 3) })
         {
@@ -42,7 +46,6 @@ public sealed class DebriefTests(Chromium chromium, ITestOutputHelper output) : 
             await room.AnswerAsync(table, Solmara, BuiltInLibrary.Questionnaire.Items.Select(i => i.Id), rating);
         }
 
-        var instructor = Kept(await room.InstructorAsync(chromium, Language.En));
         await OpenAsync(instructor, room);
         await SeenAsync(instructor, "class");
 
@@ -73,6 +76,7 @@ public sealed class DebriefTests(Chromium chromium, ITestOutputHelper output) : 
         await page.Keyboard.PressAsync("Home");
         await Assertions.Expect(page.Locator(".moment article.card")).ToHaveCountAsync(0);
 
+        await ShowObservedAsync(instructor);
         await FilesAsync(instructor);
         await instructor.PrintAsync(Journey, $"{++_step:00}-print");
 
@@ -90,6 +94,8 @@ public sealed class DebriefTests(Chromium chromium, ITestOutputHelper output) : 
             await SpeakAsync(student, language);
             await student.Page.GetByRole(AriaRole.Heading, new() { Name = Wording.In(language).Analysis.MyResult, Exact = false }).WaitForAsync();
             await student.Page.Locator(".moment h3").First.WaitForAsync();
+            Assert.Equal(table == 1 ? 1 : 0, await student.Page.Locator(".observation").CountAsync()); // shown to everybody, read where it was
+            Assert.DoesNotContain(KeptBack, await student.Page.ContentAsync(), StringComparison.Ordinal);
             await SeenAsync(student, "mine");
         }
 
@@ -153,6 +159,34 @@ public sealed class DebriefTests(Chromium chromium, ITestOutputHelper output) : 
 
         await room.SayAsync(4, Kestria, "We have nothing to add.");
         await room.ProposeAsync(4, Solmara, SolmaraOpens);
+    }
+
+    /// <summary>While the table plays: one pinned to what was said, one to the moment, each with two presses.</summary>
+    private async Task ObserveAsync(Person instructor, PlayedClass room)
+    {
+        var (page, w) = (instructor.Page, Wording.En.Observations);
+        await instructor.GoAsync($"/x/{room.Exercise}/control/{room.Session(1)}");
+        foreach (var (at, text) in new[] { (".log .observe", Observed), (".observations .observe", KeptBack) })
+        {
+            await page.Locator(at).First.ClickAsync();
+            await page.Locator(".observation-form textarea").FillAsync(text);
+            await page.Locator(".observation-form").GetByRole(AriaRole.Button, new() { Name = w.Keep, Exact = true }).ClickAsync();
+            await page.Locator(".observation").GetByText(text).WaitForAsync();
+        }
+
+        await SeenAsync(instructor, "observing");
+    }
+
+    /// <summary>From an observation to its moment, and then it is shown.</summary>
+    private async Task ShowObservedAsync(Person instructor)
+    {
+        var w = Wording.En.Observations;
+        var observed = instructor.Page.Locator(".observation").Filter(new() { HasText = Observed });
+        await observed.GetByRole(AriaRole.Button).First.PressAsync("Enter");
+        await instructor.Page.Locator(".marks button[aria-current]").GetByText("✎ " + Observed).WaitForAsync();
+        await observed.GetByRole(AriaRole.Button, new() { Name = w.Show, Exact = true }).ClickAsync();
+        await observed.GetByText(w.IsShown, new() { Exact = true }).WaitForAsync();
+        await SeenAsync(instructor, "observed");
     }
 
     private static async Task OpenAsync(Person person, PlayedClass room)

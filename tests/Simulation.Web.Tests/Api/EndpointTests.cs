@@ -3,6 +3,9 @@ using System.Text;
 using System.Text.Json;
 using MiniExcelLibs;
 using Simulation.Domain;
+using Simulation.Domain.Exercises;
+using Simulation.Domain.Observations;
+using Simulation.Grains;
 using Simulation.Web.Tests.Assessment;
 
 namespace Simulation.Web.Tests.Api;
@@ -22,6 +25,8 @@ public sealed class EndpointTests(ClassHost open, MarkingHost debriefed, Committ
     [InlineData("/api/exercises/EXERCISE/people", Entered)]
     [InlineData("/api/exercises/EXERCISE/case", Entered)]
     [InlineData("/api/exercises/EXERCISE/projector", Control)]
+    [InlineData("/api/exercises/EXERCISE/outcomes", "instructor administrator faculty")]
+    [InlineData("/api/exercises/NOWHERE/outcomes", "")]
     [InlineData("/x/EXERCISE/qr.svg", Control)]
     [InlineData("/api/exercises/EXERCISE/debrief", Control)]
     [InlineData("/api/exercises/EXERCISE/log.csv", "")]
@@ -143,6 +148,27 @@ public sealed class EndpointTests(ClassHost open, MarkingHost debriefed, Committ
     }
 
     [Fact]
+    public async Task What_an_observer_noted_is_read_by_staff_and_by_students_once_it_is_shown()
+    {
+        var exercise = debriefed.Grains.GetGrain<IExerciseGrain>(debriefed.Exercise.Value);
+        Assert.Null((await exercise.ActAsync(
+            new ExerciseActor(debriefed.SecondAssessor, false, Assessor: true),
+            Guid.NewGuid(),
+            new NoteObservation(debriefed.Table, null, null, new ObservedAbout(null, debriefed.Other, null), "a planted word"))).Refusal);
+        async Task<bool> ReadsAsync(PersonId person) => (await TextAsync(debriefed, person, "/api/exercises/EXERCISE/debrief")).Contains("a planted word", StringComparison.Ordinal);
+        Assert.True(await ReadsAsync(debriefed.Instructor));
+        Assert.True(await ReadsAsync(debriefed.SecondAssessor));
+        Assert.False(await ReadsAsync(debriefed.Student));
+        Assert.Contains("\"Assessor\"", await TextAsync(debriefed, debriefed.Instructor, "/api/exercises/EXERCISE/debrief"), StringComparison.Ordinal);
+
+        var noted = Assert.Single(await exercise.ObservationsAsync(debriefed.Instructor, everything: true));
+        Assert.Null((await exercise.ActAsync(new ExerciseActor(debriefed.Instructor, true), Guid.NewGuid(), new ShowObservation(noted.Id, true))).Refusal);
+        Assert.True(await ReadsAsync(debriefed.Student));
+        var about = Json(await TextAsync(debriefed, debriefed.Student, "/api/exercises/EXERCISE/debrief")).GetProperty("observations")[0].GetProperty("about");
+        Assert.False(about.TryGetProperty("student", out _)); // another's
+    }
+
+    [Fact]
     public async Task A_moment_comes_again_as_it_was_and_not_a_moment_later()
     {
         var marks = Json(await TextAsync(debriefed, debriefed.Student, "/api/tables/TABLE/timeline")).EnumerateArray().ToList();
@@ -196,6 +222,7 @@ public sealed class EndpointTests(ClassHost open, MarkingHost debriefed, Committ
                 "/api/exercises/{exercise}/case",
                 "/api/exercises/{exercise}/debrief",
                 "/api/exercises/{exercise}/log.csv",
+                "/api/exercises/{exercise}/outcomes",
                 "/api/exercises/{exercise}/people",
                 "/api/exercises/{exercise}/projector",
                 "/api/me",

@@ -4,6 +4,11 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using MiniExcelLibs;
 using Simulation.Domain;
+using Simulation.Domain.Assessment;
+using Simulation.Domain.Bargaining;
+using Simulation.Domain.Exercises;
+using Simulation.Domain.Observations;
+using Simulation.Grains;
 using Simulation.Library;
 using Simulation.Web.Host.Assessment;
 using Simulation.Web.Host.Assessment.Texts;
@@ -59,6 +64,28 @@ public sealed partial class MarkingPagesTests(MarkingHost host) : IClassFixture<
         Assert.Equal(HttpStatusCode.Redirect, (await host.SendAsync(
             host.Instructor, Student, "marks", ("do", "correct"), ("criterion", "argument-and-listening"), ("corrected", "3"), ("reason", "misread"))).StatusCode);
         Assert.Contains("misread", await MarkingHost.PageAsync(student, "/record"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_an_observer_noted_stands_beside_the_criterion_and_becomes_evidence_at_one_press()
+    {
+        var exercise = host.Grains.GetGrain<IExerciseGrain>(host.Exercise.Value);
+        var accepted = (await host.Grains.GetGrain<ISessionGrain>(host.Table.Value).RecordAsync()).Events.OfType<ProposalAccepted>().First(a => a.By == host.Other);
+        Assert.Null((await exercise.ActAsync(
+            new ExerciseActor(host.SecondAssessor, false, Assessor: true),
+            Guid.NewGuid(),
+            new NoteObservation(host.Table, new EntryPin(LogEntryKind.Answer, accepted.Proposal.Value, host.Other), null, new ObservedAbout(accepted.Delegation, host.Other, "LO1.6"), "Took a night to decide."))).Refusal);
+        var noted = Assert.Single(await exercise.ObservationsAsync(default, everything: true), o => o.Text == "Took a night to decide.");
+
+        using var browser = await host.BrowserAsync(host.Instructor);
+        var marking = $"{Queue}/{host.Other}";
+        var page = await MarkingHost.PageAsync(browser, marking);
+        Assert.Contains("Took a night to decide.", page, StringComparison.Ordinal);
+        Assert.Contains("argues", page, StringComparison.OrdinalIgnoreCase); // the behaviour in words
+        Assert.DoesNotContain("Took a night to decide.", await MarkingHost.PageAsync(browser, Student), StringComparison.Ordinal); // not about them
+        Assert.Equal(HttpStatusCode.Redirect, (await host.SendAsync(host.Instructor, marking, "marks", ("do", $"observed:{noted.Id}"), ("criterion", "argument-and-listening"))).StatusCode);
+        var evidence = Assert.Single((await host.Grains.GetGrain<IStudentGrain>(host.Other.Value).AssessmentAsync(host.Exercise, host.Instructor, RubricReference.Parse("negotiation/1.0")!)).Evidence);
+        Assert.Equal(("argument-and-listening", "LO1.6", "Took a night to decide.", host.Instructor), (evidence.Criterion, evidence.Behaviour, evidence.Note, evidence.By));
     }
 
     [Fact]

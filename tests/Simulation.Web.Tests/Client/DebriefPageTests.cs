@@ -113,6 +113,36 @@ public sealed class DebriefPageTests
         Assert.DoesNotContain("Table 1", page.Find("main").InnerHtml, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void An_automated_delegation_is_marked_by_word_and_sign_wherever_it_is_drawn(Language language)
+    {
+        using var screens = new Screens(language);
+        var page = Page(screens, control: true, automated: true);
+        page.WaitForElement(".process .down");
+        var marked = $"Sea (⚙ {Wording.In(language).Common.Automated})";
+        foreach (var place in new[] { ".plane + .legend, .plane ~ .legend, .figure .legend", ".process", ".contacts", ".lanes", ".replay select", ".bars" })
+        {
+            Assert.Contains(marked, string.Concat(page.FindAll(place).Select(e => e.TextContent + e.GetAttribute("aria-label"))), StringComparison.Ordinal);
+        }
+
+        Assert.Contains("⚙", page.Find(".multiples").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain($"Hill (⚙", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Roles_say_how_many_compared_were_automated_and_leave_them_out_when_asked()
+    {
+        using var screens = new Screens();
+        var page = Page(screens, control: true, automated: true);
+        page.WaitForAssertion(() => Assert.Contains(Wording.En.Analysis.AutomatedCompared(1, 4), page.Markup, StringComparison.Ordinal));
+        Assert.Equal(4, Marked());
+        page.FindAll("label.check input").First(i => i.ParentElement!.TextContent.Contains(Wording.En.Analysis.PeopleOnly, StringComparison.Ordinal)).Change(true);
+        Assert.Equal(3, Marked());
+
+        int Marked() => page.Find(".strips").GetAttribute("aria-label")!.Split(';').Sum(r => r.Split("Table ").Length - 1);
+    }
+
     [Fact]
     public void A_committee_is_seen_again_too()
     {
@@ -127,7 +157,7 @@ public sealed class DebriefPageTests
         page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll(".moment .hall")));
     }
 
-    private static IRenderedComponent<DebriefPage> Page(Screens screens, bool control, bool analysis = true)
+    private static IRenderedComponent<DebriefPage> Page(Screens screens, bool control, bool analysis = true, bool automated = false)
     {
         var (one, two) = (Sample.Pack("low", "long"), Sample.Pack("low", "short"));
         AgreementView Agreed(Package package) => new(Second, package, [Sample.Hill, Sample.Sea], Sample.Noon.AddMinutes(9), 0);
@@ -135,6 +165,7 @@ public sealed class DebriefPageTests
         screens.Api.Debriefed = View(Opening, [TableOutcome.Of(Sample.Session, 1, Agreed(one), sheets), TableOutcome.Of(Other, 2, Agreed(two), sheets)]) with
         {
             People = [new PersonName(Sample.Me, "A. B.")],
+            Agents = automated ? [new AgentSeatView(Sample.Colleague, 1, Sample.Session, Sample.Sea, null)] : [],
         };
         if (analysis)
         {
@@ -154,7 +185,7 @@ public sealed class DebriefPageTests
     }
 
     private static DebriefView View(ScenarioStructure scenario, ImmutableArray<TableOutcome> tables) => new(
-        Sample.Exercise, "Sample", ExerciseStage.Debrief, scenario, tables, [], [], [], BuiltInLibrary.Questionnaire, null, 0, null, []);
+        Sample.Exercise, "Sample", ExerciseStage.Debrief, scenario, tables, [], [], [], BuiltInLibrary.Questionnaire, null, 0, null, [], [], []);
 
     private static LobbySlice Lobby(PersonId? me) => new(
         Sample.Exercise, ExerciseStage.Debrief, false, 2, false, me, [new ParticipantView(Sample.Me, false, true, [], new SeatView(1, Sample.Session, Sample.Hill, "head"))], []);

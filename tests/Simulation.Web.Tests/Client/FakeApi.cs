@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Simulation.Connection;
 using Simulation.Domain;
+using Simulation.Domain.Curriculum;
 using Simulation.Domain.Debriefing;
 using Simulation.Web.Client.Browser;
 
@@ -57,6 +58,11 @@ internal sealed class FakeApi : IPlatformApi
     }
 
     public Task<Fetched<ProjectorInfo>> ProjectorAsync(ExerciseId exercise) => Given(Projector);
+
+    public ImmutableArray<LearningOutcome> Outcomes { get; set; } = [];
+
+    public Task<Fetched<ImmutableArray<LearningOutcome>>> OutcomesAsync(ExerciseId exercise) =>
+        Task.FromResult(new Fetched<ImmutableArray<LearningOutcome>>(Outcomes, FetchFailure.None));
 
     public Task<Fetched<ScenarioPayoffs>> PayoffsAsync(string scenario) => Given(Payoffs);
 

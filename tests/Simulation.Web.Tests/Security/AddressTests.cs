@@ -86,6 +86,7 @@ public sealed class AddressTests(ClassHost host) : IClassFixture<ClassHost>
         ["/api/exercises/{exercise:guid}/case"] = nameof(Api.EndpointTests),
         ["/api/exercises/{exercise:guid}/debrief"] = nameof(Api.EndpointTests),
         ["/api/exercises/{exercise:guid}/log.csv"] = nameof(Audit.AuditTests),
+        ["/api/exercises/{exercise:guid}/outcomes"] = nameof(Api.EndpointTests),
         ["/api/exercises/{exercise:guid}/people"] = nameof(Api.EndpointTests),
         ["/api/exercises/{exercise:guid}/projector"] = nameof(Api.EndpointTests),
         ["/api/scenarios/{scenario}/pay-offs"] = nameof(Api.EndpointTests),

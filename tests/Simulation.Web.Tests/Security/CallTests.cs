@@ -8,6 +8,7 @@ using Simulation.Domain.Drafting;
 using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Meetings;
+using Simulation.Domain.Observations;
 
 namespace Simulation.Web.Tests.Security;
 
@@ -45,6 +46,8 @@ public sealed class CallTests(ClassHost host) : IClassFixture<ClassHost>
         ["ActAtTable, with what is not done at a table"] = ("", Act(new LockLobby(false))),
         ["ActInExercise, as a participant"] = ("", InExercise(new StateWishes([]))), // no wishes here, and the lobby is over
         ["ActInExercise, as control"] = (Control, InExercise(new LockLobby(false))),
+        ["ActInExercise, as an observer"] = (Control + " faculty", async (h, hub) =>
+            (await hub.ActInExercise(h.Exercise, Guid.NewGuid(), new NoteObservation(h.Table, null, null, ObservedAbout.Table, "noted"))).Refusal),
         ["ActInExercise, joining without the code"] = ("", InExercise(new JoinExercise(false))),
         ["ActInExercise, with what is not done there"] = ("", InExercise(new Announce("hello"))),
     };

@@ -47,6 +47,8 @@ public abstract class AssessTexts
     public abstract string Log { get; }
     public abstract string LogText { get; }
     public abstract string PickFor { get; }
+    public abstract string Observed { get; }
+    public abstract string ObservedText { get; }
     public abstract string Pick { get; }
     public abstract string Show { get; }
     public abstract string ShowOwn { get; }
@@ -163,6 +165,8 @@ public abstract class AssessTexts
         public override string Log => "Log of the table";
         public override string LogText => "Choose a criterion, then pick what shows it. What you have marked is saved with it.";
         public override string PickFor => "Evidence for";
+        public override string Observed => "Observed";
+        public override string ObservedText => "Notes of observers: suggestions only. Picked, one becomes evidence for the criterion chosen in the log below.";
         public override string Pick => "Pick";
         public override string Show => "Show";
         public override string ShowOwn => "this student";
@@ -351,6 +355,8 @@ public abstract class AssessTexts
         public override string Log => "Журнал стола";
         public override string LogText => "Выберите критерий, затем отметьте записи, которые его подтверждают. Поставленные оценки сохранятся вместе с этим.";
         public override string PickFor => "Свидетельство для";
+        public override string Observed => "Наблюдения";
+        public override string ObservedText => "Заметки наблюдателей – только подсказки. Выбранная становится свидетельством для критерия, указанного в журнале ниже.";
         public override string Pick => "Выбрать";
         public override string Show => "Показать";
         public override string ShowOwn => "этот студент";
@@ -539,6 +545,8 @@ public abstract class AssessTexts
         public override string Log => "Үстел журналы";
         public override string LogText => "Критерийді таңдап, оны дәлелдейтін жазбаларды белгілеңіз. Қойылған бағалар бірге сақталады.";
         public override string PickFor => "Дәлел:";
+        public override string Observed => "Бақылаулар";
+        public override string ObservedText => "Бақылаушылардың жазбалары – тек ұсыныс. Таңдалғаны төмендегі журналда көрсетілген критерийге дәлел болады.";
         public override string Pick => "Таңдау";
         public override string Show => "Көрсету";
         public override string ShowOwn => "осы студент";
