@@ -17,6 +17,8 @@ internal sealed class Tree
     private readonly double[] values;
     private readonly double[][] regrets;
     private readonly (PairTable Pair, double[] Regrets)[][] pairRegrets;
+    private readonly BoxSteps[] boxes;
+    private readonly double[] taken;
     private readonly ImmutableArray<IssueChoice>[][] bans;
     private readonly int[][] sequences;
     private readonly int[] entries;
@@ -40,6 +42,8 @@ internal sealed class Tree
         values = new double[(relaxation.Order.Length + 1) * width];
         pairRegrets = [.. relaxation.Order.Select(s => relaxation.ByLater[s].Select(p => (p, PairRegrets(p))).ToArray())];
         regrets = [.. relaxation.Order.Select(Regrets)];
+        boxes = [.. relaxation.Order.Select((_, d) => new BoxSteps(relaxation, d, lines, width))];
+        taken = new double[width];
         for (var l = 0; l < lines.Length; l++)
         {
             values[l] = Relaxation.Dot(lines[l].W, relaxation.Base) + relaxation.Order.Sum(s => Tops(s, lines[l].W).Max());
@@ -121,12 +125,23 @@ internal sealed class Tree
         var (from, to, at) = (depth * width, (depth + 1) * width, entry * width);
         var own = regrets[depth];
         var pairs = pairRegrets[depth];
+        var boxed = boxes[depth];
+        if (!boxed.IsEmpty)
+        {
+            boxed.Take(entries, entry, taken);
+        }
+
         for (var l = 0; l < width; l += Vector<double>.Count)
         {
             var value = new Vector<double>(values, from + l) - new Vector<double>(own, at + l);
             foreach (var (pair, extra) in pairs)
             {
                 value -= new Vector<double>(extra, (((entries[pair.First] * pair.Y[0].Length) + entry) * width) + l);
+            }
+
+            if (!boxed.IsEmpty)
+            {
+                value -= new Vector<double>(taken, l);
             }
 
             if (Vector.LessThanAny(value, new Vector<double>(thresholds, l)))
@@ -200,7 +215,8 @@ internal sealed class Tree
 
     /// <summary>For each entry the most that w can get from it, whatever came before.</summary>
     private double[] Tops(int slot, double[] w) =>
-        [.. Enumerable.Range(0, relaxation.Y[slot].Length).Select(o => Relaxation.Dot(w, relaxation.Y[slot][o]) + relaxation.ByLater[slot].Sum(p => p.Best(w, o).Value))];
+        [.. Enumerable.Range(0, relaxation.Y[slot].Length).Select(o => Relaxation.Dot(w, relaxation.Y[slot][o]) + relaxation.ByLater[slot].Sum(p => p.Best(w, o).Value) +
+            relaxation.BoxesOf[slot].Sum(b => b.Within[o] ? b.Box.Share(w) : 0))];
 
     private double[] Regrets(int slot)
     {
