@@ -48,7 +48,7 @@ public class AuthorityTests
 
         // The exercise.
         ("participant outsider control", "JoinExercise"),
-        ("participant", "StateWishes AnswerQuestionnaire"),
+        ("participant", "StateWishes AnswerQuestionnaire PractiseAgain SkipPreparation"),
         (Staff, "AssignSeats MoveToSeat RemoveParticipant SeatAgent SeatAgents RemoveAgent LockLobby OpenExercise AtEveryTable OpenDebrief CloseExercise"),
 
         // Decided elsewhere: planning by the course's page, the other by what it holds (see the hub's matrix).
@@ -125,7 +125,7 @@ public class AuthorityTests
         yield return ("participant", Ask(participant, control: false));
 
         // What a participant says of themselves is not found where one takes no part.
-        RefusalCode? Elsewhere(RefusalCode? refusal) => refusal == RefusalCode.NotFound && command is StateWishes or AnswerQuestionnaire ? RefusalCode.NotAllowed : refusal;
+        RefusalCode? Elsewhere(RefusalCode? refusal) => refusal == RefusalCode.NotFound && command is StateWishes or AnswerQuestionnaire or PractiseAgain or SkipPreparation ? RefusalCode.NotAllowed : refusal;
         yield return ("outsider", Elsewhere(Ask(new PersonId(Guid.NewGuid()), control: false)));
         yield return ("control", Elsewhere(Ask(GivenDelegation.Instructor, control: true)));
     }

@@ -44,6 +44,7 @@ public sealed class CallTests(ClassHost host) : IClassFixture<ClassHost>
         ["ActAtTable, from the chair where there is none"] = ("", Act(new OpenMeeting())),
         ["ActAtTable, with what is not done at a table"] = ("", Act(new LockLobby(false))),
         ["ActInExercise, as a participant"] = ("", InExercise(new StateWishes([]))), // no wishes here, and the lobby is over
+        ["ActInExercise, practising where nobody does"] = ("", InExercise(new PractiseAgain(false))),
         ["ActInExercise, as control"] = (Control, InExercise(new LockLobby(false))),
         ["ActInExercise, joining without the code"] = ("", InExercise(new JoinExercise(false))),
         ["ActInExercise, with what is not done there"] = ("", InExercise(new Announce("hello"))),
