@@ -22,5 +22,5 @@ internal static class Automated
 
     public static SessionCommand? Next(World world, int delegation, DateTimeOffset now) => Next(world, delegation, Sheet(world, delegation), now);
 
-    public static ScoreSheet Sheet(World world, int delegation) => world.Inside[delegation].Instructions!.ScoreSheet;
+    public static ScoreSheet Sheet(World world, int delegation) => world.Inside[delegation].Formed!.Instructions.ScoreSheet;
 }
