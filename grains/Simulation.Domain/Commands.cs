@@ -57,6 +57,8 @@ namespace Simulation.Domain;
 [JsonDerivedType(typeof(PlanExercise), "PlanExercise.v1")]
 [JsonDerivedType(typeof(JoinExercise), "JoinExercise.v1")]
 [JsonDerivedType(typeof(StateWishes), "StateWishes.v1")]
+[JsonDerivedType(typeof(PractiseAgain), "PractiseAgain.v1")]
+[JsonDerivedType(typeof(SkipPreparation), "SkipPreparation.v1")]
 [JsonDerivedType(typeof(AssignSeats), "AssignSeats.v1")]
 [JsonDerivedType(typeof(MoveToSeat), "MoveToSeat.v1")]
 [JsonDerivedType(typeof(RemoveParticipant), "RemoveParticipant.v1")]

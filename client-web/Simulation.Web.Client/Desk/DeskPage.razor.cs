@@ -36,6 +36,7 @@ public sealed partial class DeskPage : LivePage
     private bool _revealed;
     private NotesPane? _notes;
     private bool _exerciseEntered;
+    private bool _again;
     private bool _wide;
     private string? _dismissed;
     private Fetched<RenderedText> _case;
@@ -122,6 +123,8 @@ public sealed partial class DeskPage : LivePage
             _exerciseEntered = true;
             _ = Live.EnterExerciseAsync(_desk.Agenda.Exercise);
         }
+
+        FollowAgain();
     }
 
     protected override async ValueTask LeavingAsync() => await Live.LeaveAsync(Session);
@@ -193,6 +196,24 @@ public sealed partial class DeskPage : LivePage
     }
 
     private Task<Refusal?> ActAsync(Command command, string label) => Live.ActAsync(Session, command, label);
+
+    private async Task<Refusal?> PractiseAsync(ExerciseCommand command, string label)
+    {
+        var refusal = await Live.ActAsync(_desk!.Agenda.Exercise, command, label);
+        _again = refusal is null && command is PractiseAgain;
+        FollowAgain();
+        return refusal;
+    }
+
+    /// <summary>To the new table of who practises again: laid once the command is answered, known once the lobby shows the seat.</summary>
+    private void FollowAgain()
+    {
+        if (_again && MovedTo is { } seat)
+        {
+            _again = false;
+            Navigation.NavigateTo($"/t/{seat.Session}", forceLoad: true);
+        }
+    }
 
     private Task<Refusal?> KeepAsync(string notes) => Live.ActAsync(Session, new KeepNotes(notes), W.Desk.Notes);
 

@@ -80,6 +80,19 @@ public abstract class AnalysisTexts : AreaTexts
 
     public abstract string Style { get; }
 
+    public abstract string Profile { get; }
+
+    public abstract string Assertiveness { get; }
+
+    public abstract string Cooperativeness { get; }
+
+    public abstract string ProfileMode { get; }
+
+    /// <summary>Too little happened to say.</summary>
+    public abstract string ProfileNone { get; }
+
+    public abstract string ProfileHint { get; }
+
     public abstract string Response { get; }
 
     public abstract string Contacts { get; }
@@ -177,6 +190,8 @@ public abstract class AnalysisTexts : AreaTexts
     public abstract string Of(SolutionKind kind);
 
     public abstract string Of(ConcessionStyle style);
+
+    public abstract string Of(ConflictMode mode);
 
     public abstract string Of(MoveClass move);
 

@@ -82,6 +82,18 @@ internal sealed class AnalysisTextsEn : AnalysisTexts
 
     public override string Style => "Style";
 
+    public override string Profile => "Behavioural profile";
+
+    public override string Assertiveness => "Asserts itself";
+
+    public override string Cooperativeness => "Cooperates";
+
+    public override string ProfileMode => "In a word";
+
+    public override string ProfileNone => "not enough to say";
+
+    public override string ProfileHint => "Asserts itself: its share of the value, and moves in its own favour. Cooperates: what its offers came to give the others, and moves that give. 50% is the middle. It describes this negotiation, not a person.";
+
     public override string Response => "Usual time to react";
 
     public override string Contacts => "Who dealt with whom";
@@ -182,6 +194,15 @@ internal sealed class AnalysisTextsEn : AnalysisTexts
         SolutionKind.KalaiSmorodinsky => "Kalai–Smorodinsky",
         SolutionKind.Egalitarian => "Equal gains",
         _ => "Largest total",
+    };
+
+    public override string Of(ConflictMode mode) => mode switch
+    {
+        ConflictMode.Competing => "competing",
+        ConflictMode.Accommodating => "accommodating",
+        ConflictMode.Avoiding => "avoiding",
+        ConflictMode.Collaborating => "collaborating",
+        _ => "compromising",
     };
 
     public override string Of(ConcessionStyle style) => style switch

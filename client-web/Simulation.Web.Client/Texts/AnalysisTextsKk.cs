@@ -82,6 +82,18 @@ internal sealed class AnalysisTextsKk : AnalysisTexts
 
     public override string Style => "Мәнері";
 
+    public override string Profile => "Мінез-құлық бейіні";
+
+    public override string Assertiveness => "Табандылық";
+
+    public override string Cooperativeness => "Ынтымақтастық";
+
+    public override string ProfileMode => "Бір сөзбен";
+
+    public override string ProfileNone => "дерек аз";
+
+    public override string ProfileHint => "Табандылық: алынған құндылықтың үлесі және өз пайдасына жасалған қадамдар. Ынтымақтастық: ұсыныстар басқаларға қанша қосты және көнген қадамдар. 50 % – ортасы. Бұл адамды емес, осы келіссөзді сипаттайды.";
+
     public override string Response => "Әдеттегі жауап уақыты";
 
     public override string Contacts => "Кім кіммен сөйлесті";
@@ -182,6 +194,15 @@ internal sealed class AnalysisTextsKk : AnalysisTexts
         SolutionKind.KalaiSmorodinsky => "Калаи–Смородинский",
         SolutionKind.Egalitarian => "Тең ұтыс",
         _ => "Ең үлкен қосынды",
+    };
+
+    public override string Of(ConflictMode mode) => mode switch
+    {
+        ConflictMode.Competing => "бәсекелесу",
+        ConflictMode.Accommodating => "көну",
+        ConflictMode.Avoiding => "жалтару",
+        ConflictMode.Collaborating => "ынтымақтасу",
+        _ => "ымыраға келу",
     };
 
     public override string Of(ConcessionStyle style) => style switch

@@ -82,6 +82,18 @@ internal sealed class AnalysisTextsRu : AnalysisTexts
 
     public override string Style => "Стиль";
 
+    public override string Profile => "Профиль поведения";
+
+    public override string Assertiveness => "Настойчивость";
+
+    public override string Cooperativeness => "Сотрудничество";
+
+    public override string ProfileMode => "Одним словом";
+
+    public override string ProfileNone => "данных мало";
+
+    public override string ProfileHint => "Настойчивость: доля полученной ценности и шаги в свою пользу. Сотрудничество: сколько предложения прибавили другим и шаги навстречу. 50 % – середина. Это описание переговоров, а не человека.";
+
     public override string Response => "Обычное время ответа";
 
     public override string Contacts => "Кто с кем общался";
@@ -182,6 +194,15 @@ internal sealed class AnalysisTextsRu : AnalysisTexts
         SolutionKind.KalaiSmorodinsky => "Калаи–Смородинский",
         SolutionKind.Egalitarian => "Равные выигрыши",
         _ => "Наибольшая сумма",
+    };
+
+    public override string Of(ConflictMode mode) => mode switch
+    {
+        ConflictMode.Competing => "соперничество",
+        ConflictMode.Accommodating => "уступчивость",
+        ConflictMode.Avoiding => "уклонение",
+        ConflictMode.Collaborating => "сотрудничество",
+        _ => "компромисс",
     };
 
     public override string Of(ConcessionStyle style) => style switch

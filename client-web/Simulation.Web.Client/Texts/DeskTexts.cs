@@ -71,6 +71,14 @@ public abstract class DeskTexts : AreaTexts
 
     public abstract string GoToSeat { get; }
 
+    /// <summary>Practising alone: the time for preparation ends now.</summary>
+    public abstract string SkipPreparation { get; }
+
+    /// <summary>Practising alone: the same delegation at a new table.</summary>
+    public abstract string PractiseAgain { get; }
+
+    public abstract string PractiseAgainHint { get; }
+
     public abstract string Phases { get; }
 
     public abstract string Present { get; }

@@ -73,6 +73,12 @@ internal sealed class DeskTextsEn : DeskTexts
 
     public override string GoToSeat => "Go to my new seat";
 
+    public override string SkipPreparation => "Skip the preparation";
+
+    public override string PractiseAgain => "Practise again";
+
+    public override string PractiseAgainHint => "The same delegation at a new table; the others bargain anew. This table ends.";
+
     public override string Phases => "Phases";
 
     public override string Present => "At the table";

@@ -73,6 +73,12 @@ internal sealed class DeskTextsKk : DeskTexts
 
     public override string GoToSeat => "Жаңа орныма өту";
 
+    public override string SkipPreparation => "Дайындықты өткізіп жіберу";
+
+    public override string PractiseAgain => "Тағы жаттығу";
+
+    public override string PractiseAgainHint => "Сол делегация жаңа үстелде; басқалары қайтадан саудаласады. Бұл үстел жабылады.";
+
     public override string Phases => "Кезеңдер";
 
     public override string Present => "Үстел басында";

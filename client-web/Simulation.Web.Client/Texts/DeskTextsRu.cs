@@ -73,6 +73,12 @@ internal sealed class DeskTextsRu : DeskTexts
 
     public override string GoToSeat => "К новому месту";
 
+    public override string SkipPreparation => "Пропустить подготовку";
+
+    public override string PractiseAgain => "Потренироваться ещё раз";
+
+    public override string PractiseAgainHint => "Та же делегация за новым столом; остальные торгуются заново. Этот стол закроется.";
+
     public override string Phases => "Этапы";
 
     public override string Present => "За столом";

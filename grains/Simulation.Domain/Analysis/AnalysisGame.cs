@@ -7,7 +7,8 @@ namespace Simulation.Domain.Analysis;
 /// <summary>
 /// A negotiation as numbers: who, over what, worth how much to whom (negotiation.md B1). Utilities are whole units, wide enough that the fractions
 /// of published domains fit on a common denominator: equal packages are equal to the last digit, and no rounding makes a false efficient point.
-/// U_i(p) = sum over issues of the points of the chosen option, plus the points of interacting pairs of options, at most the party's ceiling.
+/// U_i(p) = sum over issues of the points of the chosen option, plus the points of interacting pairs of options and of the boxes it lies in, at most
+/// the party's ceiling.
 /// </summary>
 public sealed class AnalysisGame
 {
@@ -18,13 +19,15 @@ public sealed class AnalysisGame
         ImmutableArray<AnalysisIssue> issues,
         AgreementRule agreement,
         ImmutableArray<Interaction> interactions = default,
-        ImmutableArray<ImmutableArray<IssueChoice>> forbidden = default)
+        ImmutableArray<ImmutableArray<IssueChoice>> forbidden = default,
+        ImmutableArray<Box> boxes = default)
     {
         Parties = parties;
         Issues = issues;
         Agreement = agreement;
         Interactions = interactions.IsDefault ? [] : interactions;
         Forbidden = forbidden.IsDefault ? [] : forbidden;
+        Boxes = boxes.IsDefault ? [] : boxes;
         Check();
         Size = issues.Aggregate(BigInteger.One, (product, issue) => product * issue.Options.Length);
     }
@@ -41,11 +44,28 @@ public sealed class AnalysisGame
     /// <summary>Choices that no package may hold all of; each on different issues.</summary>
     public ImmutableArray<ImmutableArray<IssueChoice>> Forbidden { get; }
 
+    /// <summary>What combinations of choices are worth beyond what each is.</summary>
+    public ImmutableArray<Box> Boxes { get; }
+
     /// <summary>How many packages there are, forbidden ones among them: the product of the numbers of options.</summary>
     public BigInteger Size { get; }
 
-    /// <summary>Whether every issue counts by itself: neither interactions nor forbidden combinations.</summary>
-    public bool IsSeparable => Interactions.IsEmpty && Forbidden.IsEmpty;
+    /// <summary>Whether every issue counts by itself: neither interactions nor boxes nor forbidden combinations.</summary>
+    public bool IsSeparable => Interactions.IsEmpty && Forbidden.IsEmpty && Boxes.IsEmpty;
+
+    /// <summary>Whether what an option of the issue is worth, or whether it may be chosen, depends on other issues.</summary>
+    public bool IsEntangled(int issue) =>
+        Interactions.Any(p => p.First == issue || p.Second == issue) || Boxes.Any(b => b.Sides.Any(s => s.Issue == issue)) || Forbidden.Any(f => f.Any(c => c.Issue == issue));
+
+    /// <summary>The same packages for other parties: each with its own numbers.</summary>
+    /// <param name="points">What stands for the numbers of all parties.</param>
+    public AnalysisGame For(ImmutableArray<AnalysisParty> parties, Func<ImmutableArray<Int128>, ImmutableArray<Int128>> points) => new(
+        parties,
+        [.. Issues.Select(issue => issue with { Points = [.. issue.Points.Select(points)] })],
+        Agreement,
+        [.. Interactions.Select(pair => pair with { Points = [.. pair.Points.Select(row => row.Select(points).ToImmutableArray())] })],
+        Forbidden,
+        [.. Boxes.Select(box => box with { Points = points(box.Points) })]);
 
     /// <summary>
     /// The scenario's own game. Disagreement is worth what a party's reservation value says: our score sheets know no other alternative.
@@ -121,6 +141,14 @@ public sealed class AnalysisGame
             Add(sum, pair.Points[options[pair.First]][options[pair.Second]]);
         }
 
+        foreach (var box in Boxes)
+        {
+            if (box.Holds(options))
+            {
+                Add(sum, box.Points);
+            }
+        }
+
         for (var i = 0; i < sum.Length; i++)
         {
             sum[i] = Parties[i].Capped(sum[i]);
@@ -160,7 +188,12 @@ public sealed class AnalysisGame
             throw new ArgumentException("A forbidden combination names one option on each of some issues.");
         }
 
-        var all = Parties.Select((_, i) => Issues.Aggregate(BigInteger.Zero, (sum, issue) => sum + issue.Points.Max(p => BigInteger.Abs(p[i]))) +
+        if (!Boxes.All(b => b.Fits(Issues, Parties.Length)))
+        {
+            throw new ArgumentException("A box has sides on some issues, each within the issue's options, and a number for every party.");
+        }
+
+        var all = Parties.Select((_, i) => Box.Largest(Boxes, i) + Issues.Aggregate(BigInteger.Zero, (sum, issue) => sum + issue.Points.Max(p => BigInteger.Abs(p[i]))) +
             Interactions.Aggregate(BigInteger.Zero, (sum, pair) => sum + pair.Points.Max(row => row.Max(c => BigInteger.Abs(c[i])))));
         if (all.Any(total => total > BigInteger.One << 124) || Parties.Any(p => p.Scale < 1))
         {

@@ -5,16 +5,15 @@ namespace Simulation.Domain.Analysis;
 public sealed record DominatedOption(int Issue, int Option, int By)
 {
     /// <summary>
-    /// All of them, each with the first that dominates it. Issues that interact with others or take part in forbidden combinations are left out: there an
+    /// All of them, each with the first that dominates it. Issues that interact with others, bound boxes or take part in forbidden combinations are left out: there an
     /// option's worth depends on the rest of the package. Source: negotiation.md B6, preparation.
     /// </summary>
     public static ImmutableArray<DominatedOption> Of(AnalysisGame game)
     {
-        var entangled = game.Interactions.SelectMany(p => new[] { p.First, p.Second }).Concat(game.Forbidden.SelectMany(f => f.Select(c => c.Issue))).ToHashSet();
         return
         [
             .. from j in Enumerable.Range(0, game.Issues.Length)
-               where !entangled.Contains(j)
+               where !game.IsEntangled(j)
                let points = game.Issues[j].Points
                from o in Enumerable.Range(0, points.Length)
                let settlement = new Settlement([], points[o])

@@ -9,6 +9,7 @@ internal sealed class Enumeration
     private readonly Int128[][] sums;
     private readonly Int128[] capped;
     private readonly Interaction[][] pairs;
+    private readonly Box[][] boxes;
     private readonly ImmutableArray<IssueChoice>[][] bans;
 
     private Enumeration(AnalysisGame game, Action<int[], Int128[]> look)
@@ -19,6 +20,7 @@ internal sealed class Enumeration
         sums = [.. Enumerable.Range(0, game.Issues.Length + 1).Select(_ => new Int128[game.Parties.Length])];
         capped = new Int128[game.Parties.Length];
         pairs = [.. game.Issues.Select((_, j) => game.Interactions.Where(p => Math.Max(p.First, p.Second) == j).ToArray())];
+        boxes = [.. game.Issues.Select((_, j) => game.Boxes.Where(b => b.Sides.Max(s => s.Issue) == j).ToArray())];
         bans = [.. game.Issues.Select((_, j) => game.Forbidden.Where(f => f.Max(c => c.Issue) == j).ToArray())];
     }
 
@@ -62,6 +64,17 @@ internal sealed class Enumeration
                 for (var i = 0; i < after.Length; i++)
                 {
                     after[i] += extra[i];
+                }
+            }
+
+            foreach (var box in boxes[issue])
+            {
+                if (box.Holds(options))
+                {
+                    for (var i = 0; i < after.Length; i++)
+                    {
+                        after[i] += box.Points[i];
+                    }
                 }
             }
 

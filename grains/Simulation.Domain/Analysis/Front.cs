@@ -13,7 +13,8 @@ namespace Simulation.Domain.Analysis;
 /// <paramref name="Why"/> says why.
 /// </param>
 /// <param name="Copies">
-/// By point: how many packages are worth exactly this, at most <see cref="long.MaxValue"/>; default where a ceiling binds and they are not counted.
+/// By point: how many packages are worth exactly this, at most <see cref="long.MaxValue"/>; default where a ceiling binds, or options that boxes
+/// make no better than others were left out, and they are not counted.
 /// </param>
 public sealed record Front(ImmutableArray<Settlement>? Points, ImmutableArray<long> Copies, Undefined? Why)
 {
@@ -80,11 +81,12 @@ public sealed record Front(ImmutableArray<Settlement>? Points, ImmutableArray<lo
             found[p] = new Settlement([.. prepared.Options(entries)], [.. utilities]);
         }
 
-        return Sorted(found, merge.Copies, binds);
+        return Sorted(found, merge.Copies, binds, !binds && !prepared.IsThinned);
     }
 
     /// <param name="binds">Whether a ceiling makes some of them equal, or one dominate another.</param>
-    private static Front Sorted(Settlement[] found, long[] copies, bool binds)
+    /// <param name="counted">Whether the copies are all there are.</param>
+    private static Front Sorted(Settlement[] found, long[] copies, bool binds, bool counted)
     {
         var kept = Enumerable.Range(0, found.Length).ToArray();
         if (binds)
@@ -100,7 +102,7 @@ public sealed record Front(ImmutableArray<Settlement>? Points, ImmutableArray<lo
         }
 
         Array.Sort(kept, (a, b) => Compare(found[b].Utilities, found[a].Utilities));
-        return new Front([.. kept.Select(p => found[p])], binds ? default : [.. kept.Select(p => copies[p])], null);
+        return new Front([.. kept.Select(p => found[p])], counted ? [.. kept.Select(p => copies[p])] : default, null);
     }
 
     private static int Compare(ImmutableArray<Int128> left, ImmutableArray<Int128> right)

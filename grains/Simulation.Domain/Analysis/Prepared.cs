@@ -1,5 +1,4 @@
 using System.Numerics;
-using Simulation.Domain.Analysis.Fronts;
 
 namespace Simulation.Domain.Analysis;
 
@@ -9,12 +8,10 @@ namespace Simulation.Domain.Analysis;
 /// </summary>
 internal sealed class Prepared
 {
-    private Prepared(AnalysisGame game, ImmutableArray<Slot> slots, ImmutableArray<Interaction> pairs, ImmutableArray<ImmutableArray<IssueChoice>> bans)
+    private Prepared(AnalysisGame game, ImmutableArray<Slot> slots)
     {
         Game = game;
         Slots = slots;
-        Pairs = pairs;
-        Bans = bans;
     }
 
     public AnalysisGame Game { get; }
@@ -22,13 +19,19 @@ internal sealed class Prepared
     public ImmutableArray<Slot> Slots { get; }
 
     /// <summary>Interactions between slots (by their places) that were too large to be made one.</summary>
-    public ImmutableArray<Interaction> Pairs { get; }
+    public ImmutableArray<Interaction> Pairs { get; private init; } = [];
+
+    /// <summary>Boxes across slots that were too large to be made one.</summary>
+    public ImmutableArray<SlotBox> Boxes { get; private init; } = [];
 
     /// <summary>Forbidden combinations between slots that were too large to be made one.</summary>
-    public ImmutableArray<ImmutableArray<IssueChoice>> Bans { get; }
+    public ImmutableArray<ImmutableArray<IssueChoice>> Bans { get; private init; } = [];
 
     /// <summary>Whether every slot counts by itself.</summary>
-    public bool IsSeparable => Pairs.IsEmpty && Bans.IsEmpty;
+    public bool IsSeparable => Pairs.IsEmpty && Boxes.IsEmpty && Bans.IsEmpty;
+
+    /// <summary>Whether options were left out that some packages as good as the best hold, so that copies can't be counted.</summary>
+    public bool IsThinned { get; private init; }
 
     /// <summary>Whether some slot has no option left: every package is forbidden.</summary>
     public bool IsEmpty => Slots.Any(s => s.Entries.Length == 0);
@@ -39,29 +42,40 @@ internal sealed class Prepared
         var slots = ImmutableArray.CreateBuilder<Slot>();
         var place = new int[game.Issues.Length];
         var kept = new HashSet<int>();
+        var thinned = false;
         foreach (var component in Components(game))
         {
-            var product = component.Aggregate(BigInteger.One, (p, j) => p * game.Issues[j].Options.Length);
-            if (component.Length == 1 || product <= largest)
+            var choices = component.Select(j => Enumerable.Range(0, game.Issues[j].Options.Length).ToArray()).ToArray();
+            if (component.Length > 1 && Product(choices) > largest)
             {
-                slots.Add(Composite(game, component));
+                choices = [.. component.Select(j => Thinning.Of(game, j))];
+                thinned |= component.Zip(choices).Any(x => x.Second.Length < game.Issues[x.First].Options.Length);
+            }
+
+            if (component.Length == 1 || Product(choices) <= largest)
+            {
+                slots.Add(new Composite(game, component, choices).Slot());
                 continue;
             }
 
-            foreach (var j in component)
+            foreach (var (j, options) in component.Zip(choices))
             {
                 place[j] = slots.Count;
                 kept.Add(j);
-                slots.Add(new Slot([j], [.. game.Issues[j].Points.Select((points, o) => new Entry([o], [.. points], 1))]));
+                slots.Add(new Slot([j], [.. options.Select(o => new Entry([o], [.. game.Issues[j].Points[o]], 1))]));
             }
         }
 
-        return new Prepared(
-            game,
-            slots.ToImmutable(),
-            [.. game.Interactions.Where(p => kept.Contains(p.First)).Select(p => p with { First = place[p.First], Second = place[p.Second] })],
-            [.. game.Forbidden.Where(f => kept.Contains(f[0].Issue)).Select(f => ImmutableArray.CreateRange(f, c => c with { Issue = place[c.Issue] }))]);
+        return new Prepared(game, slots.ToImmutable())
+        {
+            Pairs = [.. game.Interactions.Where(p => kept.Contains(p.First)).Select(p => p with { First = place[p.First], Second = place[p.Second] })],
+            Boxes = [.. game.Boxes.Where(b => kept.Contains(b.Sides[0].Issue)).Select(b => SlotBox.Of(b, place, slots))],
+            Bans = [.. game.Forbidden.Where(f => kept.Contains(f[0].Issue)).Select(f => ImmutableArray.CreateRange(f, c => c with { Issue = place[c.Issue] }))],
+            IsThinned = thinned,
+        };
     }
+
+    private static BigInteger Product(int[][] choices) => choices.Aggregate(BigInteger.One, (product, options) => product * options.Length);
 
     /// <summary>The package on the game's own issues.</summary>
     public int[] Options(ReadOnlySpan<int> entries)
@@ -84,79 +98,14 @@ internal sealed class Prepared
     {
         var root = Enumerable.Range(0, game.Issues.Length).ToArray();
         int Find(int j) => root[j] == j ? j : root[j] = Find(root[j]);
-        foreach (var (a, b) in game.Interactions.Select(p => (p.First, p.Second)).Concat(game.Forbidden.SelectMany(f => f.Skip(1).Select(c => (f[0].Issue, c.Issue)))))
+        foreach (var (a, b) in game.Interactions.Select(p => (p.First, p.Second))
+            .Concat(game.Boxes.SelectMany(b => b.Sides.Skip(1).Select(s => (b.Sides[0].Issue, s.Issue))))
+            .Concat(game.Forbidden.SelectMany(f => f.Skip(1).Select(c => (f[0].Issue, c.Issue)))))
         {
             root[Math.Max(Find(a), Find(b))] = Math.Min(Find(a), Find(b));
         }
 
         return Enumerable.Range(0, game.Issues.Length).GroupBy(Find).Select(g => g.ToArray());
-    }
-
-    private static Slot Composite(AnalysisGame game, int[] issues)
-    {
-        var place = issues.Select((j, at) => (j, at)).ToDictionary(x => x.j, x => x.at);
-        var pairs = game.Interactions.Where(p => place.ContainsKey(p.First)).ToArray();
-        var bans = game.Forbidden.Where(f => place.ContainsKey(f[0].Issue)).ToArray();
-        var entries = new List<Entry>();
-        var chosen = new int[issues.Length];
-        var n = game.Parties.Length;
-        do
-        {
-            if (bans.Any(f => f.All(c => chosen[place[c.Issue]] == c.Option)))
-            {
-                continue;
-            }
-
-            var sum = new Int128[n];
-            for (var at = 0; at < issues.Length; at++)
-            {
-                var points = game.Issues[issues[at]].Points[chosen[at]];
-                for (var i = 0; i < n; i++)
-                {
-                    sum[i] += points[i];
-                }
-            }
-
-            foreach (var pair in pairs)
-            {
-                var points = pair.Points[chosen[place[pair.First]]][chosen[place[pair.Second]]];
-                for (var i = 0; i < n; i++)
-                {
-                    sum[i] += points[i];
-                }
-            }
-
-            entries.Add(new Entry([.. chosen], sum, 1));
-        }
-        while (Next(chosen, issues, game));
-
-        var values = new Int128[entries.Count * n];
-        var copies = new long[entries.Count];
-        for (var e = 0; e < entries.Count; e++)
-        {
-            entries[e].Points.CopyTo(values, e * n);
-            copies[e] = 1;
-        }
-
-        var best = Maxima.Of(values, entries.Count, n, copies);
-        Array.Sort(best);
-        return new Slot([.. issues], [.. best.Select(e => entries[e] with { Copies = copies[e] })]);
-    }
-
-    /// <summary>The next combination, the last issue turning fastest.</summary>
-    private static bool Next(int[] chosen, int[] issues, AnalysisGame game)
-    {
-        for (var at = issues.Length - 1; at >= 0; at--)
-        {
-            if (++chosen[at] < game.Issues[issues[at]].Options.Length)
-            {
-                return true;
-            }
-
-            chosen[at] = 0;
-        }
-
-        return false;
     }
 }
 
@@ -168,3 +117,13 @@ internal sealed record Slot(ImmutableArray<int> Issues, ImmutableArray<Entry> En
 /// <param name="Points">By party, units.</param>
 /// <param name="Copies">How many options are worth exactly the same, this one among them.</param>
 internal sealed record Entry(ImmutableArray<int> Options, Int128[] Points, long Copies);
+
+/// <summary>A box across slots of one issue each.</summary>
+/// <param name="Sides">By side: the slot, and which of its entries are within.</param>
+/// <param name="Points">By party, units.</param>
+internal sealed record SlotBox(ImmutableArray<(int Slot, bool[] Within)> Sides, Int128[] Points)
+{
+    public static SlotBox Of(Box box, int[] place, IReadOnlyList<Slot> slots) => new(
+        [.. box.Sides.Select(side => (place[side.Issue], slots[place[side.Issue]].Entries.Select(e => side.Holds(e.Options[0])).ToArray()))],
+        [.. box.Points]);
+}

@@ -50,11 +50,19 @@ public sealed class ReferencePoints(AnalysisGame game, AnalysisSettings? setting
 
     /// <summary>
     /// w_ij = (max - min of the party's points on the issue) / the sum of that over issues, 0 to 1: what an issue weighs to a party. All 0 where
-    /// nothing matters to it.
+    /// nothing matters to it. A box adds what it is worth to every issue that bounds it: so much the choice there can matter.
     /// </summary>
     public ImmutableArray<double> Weights(int party)
     {
         var spreads = game.Issues.Select(j => j.Points.Max(p => p[party]) - j.Points.Min(p => p[party])).ToArray();
+        foreach (var box in game.Boxes)
+        {
+            foreach (var side in box.Sides)
+            {
+                spreads[side.Issue] += Int128.Abs(box.Points[party]);
+            }
+        }
+
         var sum = spreads.Aggregate(Int128.Zero, (total, s) => total + s);
         return [.. spreads.Select(s => sum == 0 ? 0 : Ratio.Of(s, sum))];
     }

@@ -79,11 +79,12 @@ public sealed record TableResult(
 /// <param name="Classes">What the move was towards each other party; empty at the party's first offer.</param>
 public sealed record OfferStep(ProposalId Offer, int By, double Time, ImmutableArray<int> Points, ImmutableArray<MoveClass> Classes);
 
-/// <summary>One party's course (negotiation.md B5; the measures are those of <see cref="PartyProcess"/> and <see cref="Concession"/>).</summary>
+/// <summary>One party's course (negotiation.md B5; the measures are those of <see cref="PartyProcess"/>, <see cref="Concession"/> and <see cref="BehaviouralProfile"/>).</summary>
 /// <param name="Conceded">Of what lay between the first demand and the reservation value, 0 to 1.</param>
 /// <param name="ResponseSeconds">Median; null where it never had to react.</param>
 public sealed record PartyCourse(
-    int Offers, int Messages, Figure TalkShare, Figure PrivateShare, Figure MultiIssueOffers, Figure Conceded, ConcessionStyle? Style, double? ResponseSeconds);
+    int Offers, int Messages, Figure TalkShare, Figure PrivateShare, Figure MultiIssueOffers, Figure Conceded, ConcessionStyle? Style, double? ResponseSeconds,
+    BehaviouralProfile Profile);
 
 /// <summary>Works out an <see cref="ExerciseAnalysis"/>. One case's points serve all of its tables; not safe for several threads at once.</summary>
 public sealed class DebriefAnalyst(AnalysisGame game)
@@ -137,14 +138,14 @@ public sealed class DebriefAnalyst(AnalysisGame game)
                 metrics.IntegrativeIndex,
                 metrics.Jain),
             offers ? [.. measures.Dance.Select(s => new OfferStep(s.Offer, s.By, s.Time, Whole(game.Settle(journal.Offers.First(o => o.Id == s.Offer).Package)!.Utilities), s.Classes))] : [],
-            channels ? [.. measures.Parties.Select(Course)] : [],
+            channels ? [.. measures.Parties.Select((p, i) => Course(p, BehaviouralProfile.Of(measures.Dance, i, settlement is null ? Undefined.NothingToMeasure : metrics.Parties[i].Claimed)))] : [],
             channels ? [.. measures.Contacts.Weights.Select(row => row.Select(w => (int)w).ToImmutableArray())] : [],
             journal.From,
             journal.To);
     }
 
-    private static PartyCourse Course(PartyProcess p) => new(
-        p.Offers, p.Messages, p.TalkShare, p.PrivateShare, p.MultiIssueOffers, p.Concession.Rate, p.Concession.Style, p.ResponseTimes.Median?.TotalSeconds);
+    private static PartyCourse Course(PartyProcess p, BehaviouralProfile profile) => new(
+        p.Offers, p.Messages, p.TalkShare, p.PrivateShare, p.MultiIssueOffers, p.Concession.Rate, p.Concession.Style, p.ResponseTimes.Median?.TotalSeconds, profile);
 
     private SolutionPoint Solution(SolutionKind kind, Optimum optimum) => optimum.Settlement is { } s
         ? new SolutionPoint(kind, game.PackageOf(s), Whole(s.Utilities), null, optimum.IsProven)

@@ -58,22 +58,64 @@ internal static class AgentSeats
     /// </summary>
     public static Decision<ExerciseEvent> Practise(ExerciseState state, ParticipantJoined joined, AgentStrategy strategy, DecisionContext context)
     {
-        var used = state.Participants.Select(p => p.Seat?.Table).Concat(state.Agents.Select(a => (int?)a.Table)).OfType<int>().ToHashSet();
-        var table = Enumerable.Range(1, state.Plan!.Tables).FirstOrDefault(t => !used.Contains(t));
-        if (table == 0)
+        if (FreeTable(state) is not { } table)
         {
             return RefusalCode.NoTableFree;
         }
 
         var delegations = state.Scenario!.Delegations;
-        var own = delegations[(table - 1) % delegations.Length].Id;
         return Decision.Accept<ExerciseEvent>([
             joined,
-            new SeatGiven(joined.Person, table, own, Binding(state), context.Now),
-            .. delegations.Where(d => d.Id != own).Select(d => Seated(state, table, d.Id, strategy, context)),
+            .. Alone(state, joined.Person, table, delegations[(table - 1) % delegations.Length].Id, strategy, context),
             .. state.Stage == ExerciseStage.Lobby ? [new ExerciseOpened(context.Now)] : ImmutableArray<ExerciseEvent>.Empty,
         ]);
     }
+
+    /// <summary>The same delegation at a new table. The table decides an automated delegation's seed, so that the others don't do the same again.</summary>
+    public static Decision<ExerciseEvent> Again(ExerciseState state, PersonId actor, PractiseAgain command, DecisionContext context)
+    {
+        if (Practising(state, actor) is not (var seat, var strategy))
+        {
+            return RefusalCode.NotFound;
+        }
+
+        if (state.Stage != ExerciseStage.Running)
+        {
+            return RefusalCode.ExerciseNotRunning;
+        }
+
+        return FreeTable(state) is not { } table ? RefusalCode.NoTableFree : Decision.Accept<ExerciseEvent>([
+            .. Alone(state, actor, table, seat.Delegation, strategy, context),
+            .. command.SkipPreparation ? [new PreparationSkipped(table, context.Now)] : ImmutableArray<ExerciseEvent>.Empty,
+        ]);
+    }
+
+    public static Decision<ExerciseEvent> SkipPreparation(ExerciseState state, PersonId actor, DecisionContext context)
+    {
+        if (Practising(state, actor) is not (var seat, _))
+        {
+            return RefusalCode.NotFound;
+        }
+
+        return state.Stage != ExerciseStage.Running ? RefusalCode.ExerciseNotRunning
+            : state.Unprepared.Contains(seat.Table) ? Decision.Accept<ExerciseEvent>()
+            : Decision.Accept<ExerciseEvent>(new PreparationSkipped(seat.Table, context.Now));
+    }
+
+    private static (HeldSeat Seat, AgentStrategy Strategy)? Practising(ExerciseState state, PersonId person) =>
+        state.Plan!.Practice is { } strategy && state.Find(person)?.Seat is { } seat ? (seat, strategy) : null;
+
+    private static int? FreeTable(ExerciseState state)
+    {
+        var used = state.UsedTables.ToHashSet();
+        return Enumerable.Range(1, state.Plan!.Tables).Where(t => !used.Contains(t)).Select(t => (int?)t).FirstOrDefault();
+    }
+
+    private static IEnumerable<ExerciseEvent> Alone(ExerciseState state, PersonId person, int table, DelegationId own, AgentStrategy strategy, DecisionContext context) =>
+    [
+        new SeatGiven(person, table, own, Binding(state), context.Now),
+        .. state.Scenario!.Delegations.Where(d => d.Id != own).Select(d => Seated(state, table, d.Id, strategy, context)),
+    ];
 
     /// <summary>The first function that binds the delegation: what an automated delegation acts as.</summary>
     public static string Binding(ExerciseState state) => (state.Scenario!.Functions.FirstOrDefault(f => f.Binds) ?? state.Scenario.Functions[0]).Id;

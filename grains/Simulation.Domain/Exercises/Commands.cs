@@ -18,6 +18,18 @@ public sealed record JoinExercise(bool Guest) : ExerciseCommand;
 [GenerateSerializer, Immutable, Alias("StateWishes.v1")]
 public sealed record StateWishes(ImmutableArray<DelegationId> Wishes) : ExerciseCommand;
 
+/// <summary>
+/// Practise again: a table of one's own in the same delegation, where the others are automated anew; the table left behind ends. Who: a participant, where
+/// people practise alone. Refused: no-table-free.
+/// </summary>
+/// <param name="SkipPreparation">Begin with the negotiation.</param>
+[GenerateSerializer, Immutable, Alias("PractiseAgain.v1")]
+public sealed record PractiseAgain(bool SkipPreparation) : ExerciseCommand;
+
+/// <summary>End the preparation at one's own table at once. Who: a participant, where people practise alone.</summary>
+[GenerateSerializer, Immutable, Alias("SkipPreparation.v1")]
+public sealed record SkipPreparation : ExerciseCommand;
+
 /// <summary>Give every participant a seat: tables filled evenly, wishes honoured where possible, nobody left out. Who: control, in the lobby.</summary>
 /// <param name="Seed">Decides between equals; the same seed gives the same seats.</param>
 [GenerateSerializer, Immutable, Alias("AssignSeats.v1")]

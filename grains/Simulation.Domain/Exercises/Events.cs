@@ -18,6 +18,7 @@ namespace Simulation.Domain.Exercises;
 [JsonDerivedType(typeof(ExerciseOpened), "ExerciseOpened.v1")]
 [JsonDerivedType(typeof(DebriefOpened), "DebriefOpened.v1")]
 [JsonDerivedType(typeof(QuestionnaireAnswered), "QuestionnaireAnswered.v1")]
+[JsonDerivedType(typeof(PreparationSkipped), "PreparationSkipped.v1")]
 [JsonDerivedType(typeof(ExerciseClosed), "ExerciseClosed.v1")]
 [JsonDerivedType(typeof(ObservationNoted), "ObservationNoted.v1")]
 [JsonDerivedType(typeof(ObservationMended), "ObservationMended.v1")]
@@ -48,6 +49,10 @@ public sealed record AgentSeated(PersonId Agent, int Table, DelegationId Delegat
 
 [GenerateSerializer, Immutable, Alias("AgentLeft.v1")]
 public sealed record AgentLeft(PersonId Agent, DateTimeOffset At) : ExerciseEvent;
+
+/// <summary>A table where somebody practises alone goes on without the time for preparation.</summary>
+[GenerateSerializer, Immutable, Alias("PreparationSkipped.v1")]
+public sealed record PreparationSkipped(int Table, DateTimeOffset At) : ExerciseEvent;
 
 [GenerateSerializer, Immutable, Alias("LobbyLocked.v1")]
 public sealed record LobbyLocked(bool Locked, DateTimeOffset At) : ExerciseEvent;

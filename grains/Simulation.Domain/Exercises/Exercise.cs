@@ -33,6 +33,8 @@ public static class Exercise
         {
             JoinExercise join => Join(state, actor, join, context),
             StateWishes wishes => Wish(state, actor, wishes, context),
+            PractiseAgain again => AgentSeats.Again(state, actor, again, context),
+            SkipPreparation => AgentSeats.SkipPreparation(state, actor, context),
             AnswerQuestionnaire answers => Answer(state, actor, answers, context),
             _ when !control => RefusalCode.NotAllowed,
             AssignSeats assign => state.Stage != ExerciseStage.Lobby
@@ -126,6 +128,7 @@ public static class Exercise
         ParticipantRemoved e => state with { Participants = state.Participants.RemoveAll(p => p.Person == e.Person) },
         AgentSeated e => state with { Agents = state.Agents.RemoveAll(a => a.Agent == e.Agent).Add(new HeldByAgent(e.Agent, e.Table, e.Delegation, e.Strategy)) },
         AgentLeft e => state with { Agents = state.Agents.RemoveAll(a => a.Agent == e.Agent) },
+        PreparationSkipped e => state with { Unprepared = state.Unprepared.Add(e.Table) },
         LobbyLocked e => state with { Locked = e.Locked },
         ExerciseOpened e => state with { Stage = ExerciseStage.Running, OpenedAt = e.At },
         DebriefOpened e => state with { Stage = ExerciseStage.Debrief, DebriefedAt = e.At },

@@ -50,8 +50,9 @@ public sealed record ParticipantView(
 public sealed record SeatView(int Table, SessionId Session, DelegationId Delegation, string Function);
 
 /// <summary>What the exercise is: it never changes, so it comes with snapshots only. Names of delegations, functions, issues and phases.</summary>
+/// <param name="Practice">Everybody practises alone.</param>
 [GenerateSerializer, Immutable, Alias("PlanSlice.v1")]
-public sealed record PlanSlice(ExerciseId Exercise, string Title, ScenarioStructure Scenario, int PeoplePerDelegation) : Slice;
+public sealed record PlanSlice(ExerciseId Exercise, string Title, ScenarioStructure Scenario, int PeoplePerDelegation, bool Practice = false) : Slice;
 
 /// <summary>All tables at a glance. Sent to control only.</summary>
 [GenerateSerializer, Immutable, Alias("TablesSlice.v1")]

@@ -37,6 +37,18 @@ public sealed record ExerciseState(
     public static readonly ExerciseState Initial =
         new(null, null, [], ExerciseStage.Lobby, false, [], ImmutableDictionary<PersonId, Answers>.Empty, null, null, null, [], []);
 
+    /// <summary>Tables where people practise alone that have no time for preparation.</summary>
+    public ImmutableSortedSet<int> Unprepared { get; init; } = [];
+
+    /// <summary>Tables that are or were somebody's, in order. Where people practise alone these are also those left behind, which keep their automated delegations.</summary>
+    public IEnumerable<int> UsedTables => Participants.Where(p => p.Seat is not null).Select(p => p.Seat!.Table)
+        .Concat(Plan?.Practice is null ? [] : Agents.Select(a => a.Table))
+        .Distinct()
+        .Order();
+
+    /// <summary>Whether somebody sits at the table.</summary>
+    public bool HasPeople(int table) => Participants.Any(p => p.Seat?.Table == table);
+
     public HeldByAgent? AgentAt(int table, DelegationId delegation) => Agents.Find(a => a.Table == table && a.Delegation == delegation);
 
     public Participant? Find(PersonId person) => Participants.Find(p => p.Person == person);

@@ -46,12 +46,7 @@ public sealed class Interests
 
     /// <summary>One party's part of a game, with its own interactions; what packages are forbidden is known to all.</summary>
     /// <param name="party">Its place.</param>
-    public static Interests Of(AnalysisGame game, int party) => new(new AnalysisGame(
-        [game.Parties[party]],
-        [.. game.Issues.Select(issue => issue with { Points = [.. issue.Points.Select(p => ImmutableArray.Create(p[party]))] })],
-        game.Agreement,
-        [.. game.Interactions.Select(pair => pair with { Points = [.. pair.Points.Select(row => row.Select(p => ImmutableArray.Create(p[party])).ToImmutableArray())] })],
-        game.Forbidden));
+    public static Interests Of(AnalysisGame game, int party) => new(game.For([game.Parties[party]], points => [points[party]]));
 
     /// <summary>What a package is worth to the delegation, units; null when it leaves an issue open, names what is unknown or is forbidden.</summary>
     public Int128? Worth(Package package) => Read(package)?.Worth;

@@ -42,7 +42,8 @@ internal sealed class PackageSearch
         IsListed = own.Size <= mostListed;
         listed = new(List);
         range = Math.Max(1, own.Issues.Sum(issue => (double)(issue.Points.Max(p => p[0]) - issue.Points.Min(p => p[0]))) +
-            own.Interactions.Sum(pair => (double)(pair.Points.Max(row => row.Max(p => p[0])) - pair.Points.Min(row => row.Min(p => p[0])))));
+            own.Interactions.Sum(pair => (double)(pair.Points.Max(row => row.Max(p => p[0])) - pair.Points.Min(row => row.Min(p => p[0])))) +
+            own.Boxes.Sum(box => Math.Abs((double)box.Points[0])));
     }
 
     public bool IsListed { get; }
@@ -110,7 +111,8 @@ internal sealed class PackageSearch
             {
                 Points = [.. pair.Points.Select(row => row.Select(p => ImmutableArray.Create(p[0], Objective.Units(Owned(p[0])))).ToImmutableArray())],
             })],
-            own.Forbidden);
+            own.Forbidden,
+            [.. own.Boxes.Select(box => box with { Points = [box.Points[0], Objective.Units(Owned(box.Points[0]))] })]);
         var prepared = Prepared.Of(game, AnalysisSettings.Default.LargestComposite);
         if (prepared.IsEmpty)
         {

@@ -84,7 +84,7 @@ internal sealed partial class ExerciseGrain(IJournal journal, TimeProvider time)
     {
         if (State.Stage == ExerciseStage.Running)
         {
-            var tables = UsedTables().Select(t => State.Sessions[t - 1].Value).ToList();
+            var tables = State.UsedTables.Select(t => State.Sessions[t - 1].Value).ToList();
             await Task.WhenAll(tables.Select(t => GrainFactory.GetGrain<ISessionGrain>(t).ExerciseAsync()));
             await Task.WhenAll(tables.SelectMany(t => State.Scenario!.Delegations.Select(d => GrainFactory.GetGrain<IDelegationGrain>(t, d.Id.Value, null).WakeAsync())));
             await LetAgentsPlayAsync();
@@ -100,7 +100,7 @@ internal sealed partial class ExerciseGrain(IJournal journal, TimeProvider time)
 
         var scenario = await ScenarioAsync();
         var sheets = scenario.Instructions.Select(i => (i.Delegation, i.ScoreSheet)).ToList();
-        var outcomes = await Task.WhenAll(UsedTables().Select(async table =>
+        var outcomes = await Task.WhenAll(State.UsedTables.Select(async table =>
         {
             var session = State.Sessions[table - 1];
             return TableOutcome.Of(session, table, await GrainFactory.GetGrain<ISessionGrain>(session.Value).AgreementAsync(), sheets);
@@ -115,7 +115,7 @@ internal sealed partial class ExerciseGrain(IJournal journal, TimeProvider time)
 
     protected override Task CommittedAsync(ExerciseState before, ExerciseState after, IReadOnlyList<ExerciseEvent> events)
     {
-        if (events.Any(e => e is SeatGiven or ParticipantRemoved or AgentSeated or AgentLeft or ExerciseOpened or DebriefOpened))
+        if (events.Any(e => e is SeatGiven or ParticipantRemoved or AgentSeated or AgentLeft or PreparationSkipped or ExerciseOpened or DebriefOpened))
         {
             _settled = after.Stage == ExerciseStage.Lobby;
         }
@@ -156,7 +156,7 @@ internal sealed partial class ExerciseGrain(IJournal journal, TimeProvider time)
             return Answer.Refused(RefusalCode.NotAllowed);
         }
 
-        var answers = await Task.WhenAll(UsedTables().Select(table => GrainFactory
+        var answers = await Task.WhenAll(State.UsedTables.Select(table => GrainFactory
             .GetGrain<ISessionGrain>(State.Sessions[table - 1].Value)
             .ActAsync(new Seat.Control(actor.Person), commandId, (SessionCommand)command)));
 
@@ -176,7 +176,7 @@ internal sealed partial class ExerciseGrain(IJournal journal, TimeProvider time)
         try
         {
             var scenario = await ScenarioAsync();
-            await Task.WhenAll(UsedTables().Select(table => SettleAsync(table, scenario)));
+            await Task.WhenAll(State.UsedTables.Select(table => SettleAsync(table, scenario)));
             await LetAgentsPlayAsync();
             await GrainFactory.GetGrain<IWakeGrain>(IWakeGrain.Key).NoteAsync(Id, State.Stage == ExerciseStage.Running);
             _settled = true;
@@ -208,9 +208,13 @@ internal sealed partial class ExerciseGrain(IJournal journal, TimeProvider time)
                         .Select(a => new SettledMember(a.Agent, Exercise.AgentFunction(State))),
                 ]))));
         var platform = new Seat.Platform();
-        if (State.Stage == ExerciseStage.Running)
+        if (State.Stage == ExerciseStage.Running && (State.HasPeople(table) || State.Plan!.Practice is null))
         {
             await session.ActAsync(platform, StepId(table, 1), new OpenSession());
+            if (State.Unprepared.Contains(table))
+            {
+                await SkipPreparationAsync(table, session, platform);
+            }
         }
         else
         {
@@ -218,17 +222,22 @@ internal sealed partial class ExerciseGrain(IJournal journal, TimeProvider time)
         }
     }
 
+    private async Task SkipPreparationAsync(int table, ISessionGrain session, Seat.Platform platform)
+    {
+        foreach (var (at, phase) in State.Scenario!.Phases.TakeWhile(p => p.Kind == PhaseKind.Preparation).Index())
+        {
+            await session.ActAsync(platform, StepId(table, (byte)(3 + at)), new AdvancePhase(phase.Id));
+        }
+    }
+
     /// <summary>Automated delegations that sit at open tables are told to play: when they sit down, and whenever the exercise is woken.</summary>
     private Task LetAgentsPlayAsync()
     {
-        var open = State.Stage == ExerciseStage.Running ? UsedTables().ToHashSet() : [];
-        return Task.WhenAll(State.Agents.Where(a => open.Contains(a.Table)).Select(a => GrainFactory
+        var open = State.Stage == ExerciseStage.Running ? State.UsedTables.ToHashSet() : [];
+        return Task.WhenAll(State.Agents.Where(a => open.Contains(a.Table) && State.HasPeople(a.Table)).Select(a => GrainFactory
             .GetGrain<IAgentGrain>(State.Sessions[a.Table - 1].Value, a.Delegation.Value, null)
             .PlayAsync(a.Agent, new AgentProfile(a.Strategy, BitConverter.ToUInt64(a.Agent.Value.ToByteArray()), State.Plan!.Language))));
     }
-
-    /// <summary>Tables with somebody at them.</summary>
-    private IEnumerable<int> UsedTables() => State.Participants.Where(p => p.Seat is not null).Select(p => p.Seat!.Table).Distinct().Order();
 
     private Guid StepId(int table, byte step)
     {
@@ -267,7 +276,7 @@ internal sealed partial class ExerciseGrain(IJournal journal, TimeProvider time)
         _ => null,
     };
 
-    private PlanSlice Plan() => new(Id, State.Plan!.Title, State.Scenario!, State.Plan.PeoplePerDelegation);
+    private PlanSlice Plan() => new(Id, State.Plan!.Title, State.Scenario!, State.Plan.PeoplePerDelegation, State.Plan.Practice is not null);
 
     private LobbySlice Lobby(string audience) => audience switch
     {

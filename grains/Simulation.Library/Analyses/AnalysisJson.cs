@@ -96,6 +96,7 @@ public sealed class AnalysisJson
             json.WriteNumberOrNull("aspiration", party.Aspiration is { } a ? party.OnScale(a) : null);
             json.WriteNumberOrNull("maximum", points.Solutions.Best[i].Settlement is { } best ? party.OnScale(best.Utilities[i]) : null);
             json.WriteNumberOrNull("ideal", points.Solutions.Ideals[i].Settlement is { } ideal ? party.OnScale(ideal.Utilities[i]) : null);
+            json.WriteNumberOrNull("discount", source.Discounts.IsEmpty ? null : source.Discounts[i]);
             json.WriteEndObject();
         }
 

@@ -27,6 +27,12 @@ public sealed record AnalysisSource(
     /// <summary>The table it is negotiated at; null where the source knows none.</summary>
     public ScenarioStructure? Table { get; init; }
 
+    /// <summary>
+    /// By party: the source's discount factor, by which utilities and the reservation value shrink as δ to the power of t over the time t from 0 to 1; null:
+    /// none named. The analysis is that of t = 0.
+    /// </summary>
+    public ImmutableArray<double?> Discounts { get; init; } = [];
+
     /// <summary>Reads a scenario's folder, or anything that <see cref="DomainImport"/> reads.</summary>
     /// <param name="profiles">See <see cref="DomainImport.Read"/>; for a scenario the delegations that count, by id.</param>
     public static Reading<AnalysisSource> Read(string path, ImmutableArray<string> profiles = default)
@@ -56,7 +62,10 @@ public sealed record AnalysisSource(
         }
 
         var (game, exact) = domain.ToGame();
-        return new AnalysisSource(kind, domain.Title, [.. domain.Parties.Select(p => p.Name)], issues, domain.Size, game, exact, null);
+        return new AnalysisSource(kind, domain.Title, [.. domain.Parties.Select(p => p.Name)], issues, domain.Size, game, exact, null)
+        {
+            Discounts = [.. domain.Parties.Select(p => p.Discount is { } d ? (double)d.Numerator / (double)d.Denominator : (double?)null)],
+        };
     }
 
     private static Reading<AnalysisSource> OfScenario(Scenario scenario, ImmutableArray<string> delegations)

@@ -8,6 +8,7 @@ namespace Simulation.Library.Imports;
 /// <summary>
 /// Domains and utility spaces of GENIUS and NegMAS. The utility of an issue is its weight times evaluation / largest evaluation of that issue; of a
 /// whole-number issue weight times slope · (value - lower bound) + offset, within 0 to 1. Totals above 1 count as 1.
+/// What boxes are worth: <see cref="GeniusBoxes"/>.
 /// </summary>
 internal static class GeniusDomain
 {
@@ -73,7 +74,7 @@ internal static class GeniusDomain
         var title = domain.Descendants("objective").Select(o => (string?)o.Attribute("name")).FirstOrDefault(n => !string.IsNullOrWhiteSpace(n) && n != "root");
         var names = Names.Unique(issues.Select(i => i.Title));
         var ids = Names.Unique(profiles.Select((p, at) => Names.Party(Path.GetFileNameWithoutExtension(p.Name), at)), "-");
-        var unsupported = profiles.SelectMany(p => p.Root.Descendants("ufun").Concat(p.Root.Descendants("hyperRectangle"))).Any() ? "utilities of boxes (hyper-rectangles)" : null;
+        var unsupported = profiles.Where(p => GeniusBoxes.Has(p.Root)).Select(p => GeniusBoxes.Unsupported(p.Root)).FirstOrDefault(why => why is not null);
         return new ImportedDomain(
             ImportKind.Genius,
             title ?? Path.GetFileNameWithoutExtension(domainName),
@@ -86,6 +87,21 @@ internal static class GeniusDomain
 
     private static ImportedParty PartyOf(XElement root, string name, string id, Issue[] issues)
     {
+        var (points, boxes, ceiling) = GeniusBoxes.Has(root) ? GeniusBoxes.Read(root, name, issues) : (PointsOf(root, name, issues), [], Fraction.One);
+        return new ImportedParty(
+            id,
+            Path.GetFileNameWithoutExtension(name),
+            points,
+            root.Descendants("reservation").FirstOrDefault() is { } r ? Number(r, "value", name) : Fraction.Zero,
+            root.Descendants("discount_factor").FirstOrDefault() is { } d ? Number(d, "value", name) : null,
+            ceiling)
+        {
+            Boxes = boxes,
+        };
+    }
+
+    private static ImmutableArray<ImmutableArray<Fraction>> PointsOf(XElement root, string name, Issue[] issues)
+    {
         var weights = new Dictionary<string, Fraction>(StringComparer.Ordinal);
         foreach (var weight in root.Descendants("weight"))
         {
@@ -93,13 +109,7 @@ internal static class GeniusDomain
         }
 
         var own = root.Descendants("issue").ToArray();
-        return new ImportedParty(
-            id,
-            Path.GetFileNameWithoutExtension(name),
-            [.. issues.Select(issue => Points(issue, Mine(issue, own, name), weights, name))],
-            root.Descendants("reservation").FirstOrDefault() is { } r ? Number(r, "value", name) : Fraction.Zero,
-            root.Descendants("discount_factor").FirstOrDefault() is { } d ? Number(d, "value", name) : null,
-            Fraction.One);
+        return [.. issues.Select(issue => Points(issue, Mine(issue, own, name), weights, name))];
     }
 
     private static XElement Mine(Issue issue, XElement[] own, string name) =>
@@ -211,19 +221,19 @@ internal static class GeniusDomain
         ? value.Numerator.ToString(CultureInfo.InvariantCulture)
         : ((double)value.Numerator / (double)value.Denominator).ToString(CultureInfo.InvariantCulture);
 
-    private static string Attribute(XElement x, string name, string file) =>
+    public static string Attribute(XElement x, string name, string file) =>
         (string?)x.Attribute(name) ?? throw new ImportFailure(file, LineOf(x), LibraryCodes.KeyMissing, name);
 
-    private static Fraction Number(XElement x, string name, string file)
+    public static Fraction Number(XElement x, string name, string file)
     {
         var text = Attribute(x, name, file);
         return Fraction.Parse(text) ?? throw new ImportFailure(file, LineOf(x), LibraryCodes.NotANumber, text);
     }
 
-    private static int LineOf(XElement x) => ((IXmlLineInfo)x).HasLineInfo() ? ((IXmlLineInfo)x).LineNumber : 1;
+    public static int LineOf(XElement x) => ((IXmlLineInfo)x).HasLineInfo() ? ((IXmlLineInfo)x).LineNumber : 1;
 
     /// <param name="Title">The name as it is shown.</param>
     /// <param name="Indexes">Of the items, as the file numbers them.</param>
     /// <param name="Numbers">Of a numeric issue.</param>
-    private sealed record Issue(string Index, string Title, string Name, string Description, bool IsDiscrete, ImmutableArray<string> Values, ImmutableArray<string> Indexes, ImmutableArray<Fraction> Numbers, Fraction Lower);
+    internal sealed record Issue(string Index, string Title, string Name, string Description, bool IsDiscrete, ImmutableArray<string> Values, ImmutableArray<string> Indexes, ImmutableArray<Fraction> Numbers, Fraction Lower);
 }

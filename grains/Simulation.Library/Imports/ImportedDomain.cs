@@ -20,7 +20,7 @@ public enum ImportKind
 
 /// <summary>A published negotiation in one form, whatever format it came in. Numbers are exactly what the files say.</summary>
 /// <param name="Text">The case as the source tells it; empty where it tells none.</param>
-/// <param name="Unsupported">What the utilities are made of that can't be expressed as points; null: nothing. Then parties have no points.</param>
+/// <param name="Unsupported">What the utilities are made of that can't be analysed; null: nothing. Then parties have no points.</param>
 public sealed record ImportedDomain(
     ImportKind Kind,
     string Title,
@@ -35,6 +35,9 @@ public sealed record ImportedDomain(
 
     private static readonly BigInteger Rounded = BigInteger.Pow(10, 24);
 
+    /// <summary>What no score sheet of a scenario can say, so that it can be analysed but not played; null: nothing.</summary>
+    public string? Unplayable => Unsupported ?? (Parties.All(p => p.Boxes.IsEmpty) ? null : "utilities of boxes of several issues (hyper-rectangles)");
+
     /// <summary>How many packages there are.</summary>
     public BigInteger Size => Issues.Aggregate(BigInteger.One, (product, issue) => product * issue.Options.Length);
 
@@ -46,8 +49,9 @@ public sealed record ImportedDomain(
         var exact = true;
         var scales = Parties.Select(p =>
         {
-            var scale = p.Points.SelectMany(options => options).Append(p.Reservation).Aggregate(BigInteger.One, (lcm, f) => lcm / BigInteger.GreatestCommonDivisor(lcm, f.Denominator) * f.Denominator);
+            var scale = p.Points.SelectMany(options => options).Concat(p.Boxes.Select(b => b.Worth)).Append(p.Reservation).Aggregate(BigInteger.One, (lcm, f) => lcm / BigInteger.GreatestCommonDivisor(lcm, f.Denominator) * f.Denominator);
             var largest = p.Points.Aggregate(BigInteger.One, (sum, options) => sum + options.Max(f => BigInteger.Abs(f.Numerator * scale / f.Denominator) + 1));
+            largest = p.Boxes.Aggregate(largest, (sum, box) => sum + BigInteger.Abs(box.Worth.Numerator * scale / box.Worth.Denominator) + 1);
             if (BigInteger.Max(scale, largest).GetBitLength() <= ExactBits)
             {
                 return scale;
@@ -67,7 +71,8 @@ public sealed record ImportedDomain(
                 issue.Id,
                 [.. issue.Options.Select(o => o.Id)],
                 [.. issue.Options.Select((_, o) => Parties.Select((p, i) => Units(p.Points[j][o], i)).ToImmutableArray())]))],
-            Agreement);
+            Agreement,
+            boxes: [.. Parties.SelectMany((p, i) => p.Boxes.Select(b => new Box(b.Sides, [.. Parties.Select((_, k) => k == i ? Units(b.Worth, i) : 0)])))]);
         return (game, exact);
     }
 }
@@ -91,6 +96,14 @@ public sealed record ImportedParty(
     Fraction? Discount = null,
     Fraction? Ceiling = null)
 {
-    /// <summary>The points of the best package, before the ceiling.</summary>
-    public Fraction Maximum => Points.Aggregate(Fraction.Zero, (sum, options) => sum + options.Aggregate(Fraction.Max));
+    /// <summary>What combinations of choices are worth beyond the points.</summary>
+    public ImmutableArray<ImportedBox> Boxes { get; init; } = [];
+
+    /// <summary>The points of the best package, before the ceiling; with boxes something that none is above.</summary>
+    public Fraction Maximum => Points.Aggregate(Fraction.Zero, (sum, options) => sum + options.Aggregate(Fraction.Max)) +
+        Boxes.Aggregate(Fraction.Zero, (sum, box) => sum + Fraction.Max(Fraction.Zero, box.Worth));
 }
+
+/// <param name="Sides">Two or more, by places of issues and options.</param>
+/// <param name="Worth">On the scale of the source; may be negative.</param>
+public sealed record ImportedBox(ImmutableArray<BoxSide> Sides, Fraction Worth);

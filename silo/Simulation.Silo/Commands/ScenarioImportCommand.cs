@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Simulation.Library;
 using Simulation.Library.Imports;
 using Simulation.Library.Scenarios;
 
@@ -50,10 +51,9 @@ internal sealed class ScenarioImportCommand : Command
             return Fail(imported.Errors);
         }
 
-        if (domain.Unsupported is { } why)
+        if (domain.Unplayable is { } why)
         {
-            Console.Error.WriteLine($"This can't be expressed as points: {why}.");
-            return 1;
+            return Fail([new LibraryError(Path.GetFileName(arguments.GetRequiredValue(_path)), 1, LibraryCodes.ImportUnsupported, [why])]);
         }
 
         var files = ScenarioOfDomain.Files(domain, folder.Name, arguments.GetValue(_points));
@@ -82,7 +82,7 @@ internal sealed class ScenarioImportCommand : Command
         return 0;
     }
 
-    private static int Fail(IEnumerable<Library.LibraryError> errors)
+    private static int Fail(IEnumerable<LibraryError> errors)
     {
         foreach (var error in errors)
         {

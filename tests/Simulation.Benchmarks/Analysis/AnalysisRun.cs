@@ -38,6 +38,13 @@ internal static class AnalysisRun
 
             Report("every point", game, parties, issues, options, rounds, baseline, () => Every(game), () => null, () => null);
         }
+
+        foreach (var parties in new[] { 2, 5, 10 })
+        {
+            var game = Game(parties, 6, 4, seed: 1);
+            var tables = DebriefRun.Class(game);
+            Report($"debrief of {DebriefRun.Tables} tables", game, parties, 6, 4, rounds, baseline, () => DebriefRun.Analyse(game, tables), () => null, () => null);
+        }
     }
 
     /// <summary>Each with what it needs before it (is there a zone, what are the ideals) worked out anew.</summary>

@@ -79,6 +79,11 @@ internal sealed class BruteForce
             sum += pair.Points[chosen[pair.First]][chosen[pair.Second]][i];
         }
 
+        foreach (var box in game.Boxes)
+        {
+            sum += box.Sides.All(s => chosen[s.Issue] >= s.From && chosen[s.Issue] <= s.To) ? box.Points[i] : 0;
+        }
+
         return game.Parties[i].Ceiling is { } ceiling ? Int128.Min(ceiling, sum) : sum;
     }
 }

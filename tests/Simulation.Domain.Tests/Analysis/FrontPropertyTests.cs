@@ -13,6 +13,30 @@ public class FrontPropertyTests
     public void The_front_of_entangled_games_is_the_one_found_by_looking_at_every_package() => Games.Entangled().Sample(Check, iter: 300);
 
     [Fact]
+    public void The_front_of_games_of_boxes_is_the_one_found_by_looking_at_every_package() => Games.Boxed().Sample(Check, iter: 300);
+
+    /// <summary>Where options that no box makes better are left out, the front stays, and copies are not claimed to be counted.</summary>
+    [Fact]
+    public void Leaving_out_what_no_box_makes_better_keeps_the_front()
+    {
+        var thinned = 0;
+        Games.Boxed().Sample(game =>
+        {
+            for (var most = 1; most < (int)game.Size; most *= 2)
+            {
+                var front = Front.Of(game, AnalysisSettings.Default with { MostEnumerated = most });
+                if (front.Points is { } points)
+                {
+                    Assert.Equal(Distinct(new BruteForce(game).Front), Distinct(points));
+                    Assert.True(front.Copies.IsDefault || front.Packages == new BruteForce(game).Front.Length);
+                    Interlocked.Add(ref thinned, front.Copies.IsDefault ? 1 : 0);
+                }
+            }
+        }, iter: 300);
+        Assert.True(thinned > 0);
+    }
+
+    [Fact]
     public void Utilities_beyond_64_bits_make_the_same_front() =>
         Games.Plain(5).Sample(game => Assert.Equal(
             Front.Of(game).Points!.Value.Select(p => Key(p.Utilities)),

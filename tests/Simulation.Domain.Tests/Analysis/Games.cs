@@ -24,6 +24,12 @@ internal static class Games
         from seed in Gen.Int[0, int.MaxValue]
         select Entangle(game, new Random(seed));
 
+    /// <summary>As <see cref="Entangled"/>, with some boxes of gains and losses on one to all issues.</summary>
+    public static Gen<AnalysisGame> Boxed(int most = 12) =>
+        from game in Entangled(most)
+        from seed in Gen.Int[0, int.MaxValue]
+        select Box(game, new Random(seed), most);
+
     public static AnalysisGame Build(int[] sizes, int[][] points, int[] reservations, int[] below)
     {
         var next = 0;
@@ -37,7 +43,7 @@ internal static class Games
     }
 
     public static AnalysisGame With(AnalysisGame game, ImmutableArray<AnalysisParty>? parties = null, ImmutableArray<AnalysisIssue>? issues = null) =>
-        new(parties ?? game.Parties, issues ?? game.Issues, game.Agreement, game.Interactions, game.Forbidden);
+        new(parties ?? game.Parties, issues ?? game.Issues, game.Agreement, game.Interactions, game.Forbidden, game.Boxes);
 
     /// <summary>A large game of this shape, always the same.</summary>
     public static AnalysisGame Large(int parties, int issues, int options, int seed, int most = 100)
@@ -72,6 +78,25 @@ internal static class Games
 
         return new AnalysisGame(game.Parties, game.Issues, game.Agreement, interactions.ToImmutable(), forbidden.ToImmutable());
     }
+
+    private static AnalysisGame Box(AnalysisGame game, Random random, int most) => new(
+        game.Parties,
+        game.Issues,
+        game.Agreement,
+        random.Next(2) == 0 ? game.Interactions : [],
+        random.Next(2) == 0 ? game.Forbidden : [],
+        [.. Enumerable.Range(0, random.Next(1, 8)).Select(_ =>
+        {
+            var issues = Enumerable.Range(0, game.Issues.Length).ToArray();
+            random.Shuffle(issues);
+            return new Box(
+                [.. issues.Take(random.Next(1, issues.Length + 1)).Select(j =>
+                {
+                    var from = random.Next(game.Issues[j].Options.Length);
+                    return new BoxSide(j, from, random.Next(from, game.Issues[j].Options.Length));
+                })],
+                [.. game.Parties.Select(_ => (Int128)(random.Next(3) == 0 ? 0 : random.Next(-most, (2 * most) + 1)))]);
+        })]);
 
     private static (int First, int Second) Two(AnalysisGame game, Random random)
     {

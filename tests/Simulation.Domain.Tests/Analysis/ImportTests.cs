@@ -52,14 +52,6 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(["B", "A"], DomainImport.Read(folder.FullName, ["b", "a.xml"]).Value!.Parties.Select(p => p.Id));
     }
 
-    [Fact]
-    public void Boxes_are_told_apart_from_points()
-    {
-        Write("domain.xml", Domain);
-        Write("a.xml", "<utility_space><ufun><hyperRectangle utility=\"4\"/></ufun></utility_space>");
-        Assert.NotNull(DomainImport.Read(Path("domain.xml")).Value!.Unsupported);
-    }
-
     [Theory]
     [InlineData("<!DOCTYPE x [<!ENTITY a \"b\">]><negotiation_template>&a;</negotiation_template>", "xml-malformed")]
     [InlineData("<negotiation_template>", "xml-malformed")]
@@ -131,7 +123,7 @@ public sealed class ImportTests : IDisposable
         {
             var read = DomainImport.Read(path);
             Assert.True(read.Value is not null, path + string.Concat(read.Errors));
-            if (read.Value!.Unsupported is null)
+            if (read.Value!.Unplayable is null)
             {
                 Assert.All(Imported(read.Value, 100).Instructions, i => Assert.InRange(i.ScoreSheet.Reservation, 0, i.ScoreSheet.Maximum));
             }

@@ -107,6 +107,33 @@ public class ProcessTests
     }
 
     [Fact]
+    public void A_profile_says_who_took_and_who_gave()
+    {
+        // B holds on to the last; A gives step by step on the issue that B cares for.
+        Offer[] made = [Offer(B, 0, 0, 0), Offer(A, 10, 10, 1), Offer(B, 0, 0, 2), Offer(A, 10, 5, 3), Offer(B, 0, 0, 4), Offer(A, 10, 0, 5), Offer(B, 0, 0, 6)];
+        var dance = Moves.Dance(Points, Journal([.. made]));
+        var (a, b) = (BehaviouralProfile.Of(dance, 0, 0.3), BehaviouralProfile.Of(dance, 1, 0.7));
+        Assert.True(a.Cooperativeness.Value > b.Cooperativeness.Value && a.Assertiveness.Value < b.Assertiveness.Value);
+        Assert.True(a.Cooperativeness.Value > 0.5 && a.Assertiveness.Value < 0.5);
+        Assert.Equal((ConflictMode.Accommodating, ConflictMode.Avoiding), (a.Mode, b.Mode));
+
+        // Not moving at all: nothing granted, no move counted either way.
+        Assert.Equal((0.7 / 1.2 / 2, 0.25), (b.Assertiveness.Value!.Value, b.Cooperativeness.Value!.Value));
+        Assert.Equal((Undefined.NothingToMeasure, null), (BehaviouralProfile.Of(dance, 0, Undefined.NothingToMeasure).Assertiveness.Why, BehaviouralProfile.Of(dance, 0, Undefined.NothingToMeasure).Mode));
+        Assert.Equal(Undefined.TooFew, BehaviouralProfile.Of([.. dance.Take(3)], 0, 0.3).Cooperativeness.Why);
+    }
+
+    [Theory]
+    [InlineData(0.9, 0.1, ConflictMode.Competing)]
+    [InlineData(0.1, 0.9, ConflictMode.Accommodating)]
+    [InlineData(0.1, 0.1, ConflictMode.Avoiding)]
+    [InlineData(0.9, 0.9, ConflictMode.Collaborating)]
+    [InlineData(0.4, 0.6, ConflictMode.Compromising)]
+    [InlineData(0.4, 0.7, ConflictMode.Accommodating)]
+    public void The_middle_third_of_both_axes_is_a_compromise(double assertive, double cooperative, ConflictMode mode) =>
+        Assert.Equal(mode, BehaviouralProfile.ModeOf(assertive, cooperative));
+
+    [Fact]
     public void What_a_session_recorded_is_measured()
     {
         var (first, second) = (new ProposalId(new Guid(1, 0, 0, new byte[8])), new ProposalId(new Guid(2, 0, 0, new byte[8])));

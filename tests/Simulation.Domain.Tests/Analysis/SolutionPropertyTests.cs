@@ -23,6 +23,14 @@ public class SolutionPropertyTests
         Games.Entangled().Sample(game => Check(game, Entangled), iter: 200);
 
     [Fact]
+    public void The_points_of_games_of_boxes_are_those_found_by_looking_at_every_package() =>
+        Games.Boxed().Sample(game => Check(game, AnalysisSettings.Default), iter: 200);
+
+    [Fact]
+    public void Bounding_boxes_in_the_tree_finds_the_same() =>
+        Games.Boxed().Sample(game => Check(game, Entangled), iter: 300);
+
+    [Fact]
     public void Large_points_are_compared_to_the_last_unit() =>
         Games.Plain(100_000_000).Sample(game => Check(game, AnalysisSettings.Default), iter: 100);
 

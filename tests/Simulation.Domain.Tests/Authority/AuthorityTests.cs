@@ -48,7 +48,7 @@ public class AuthorityTests
 
         // The exercise.
         ("participant outsider control assessor", "JoinExercise"),
-        ("participant", "StateWishes AnswerQuestionnaire"),
+        ("participant", "StateWishes AnswerQuestionnaire PractiseAgain SkipPreparation"),
         (Staff + " assessor", "NoteObservation MendObservation WithdrawObservation"), // whose it is to mend: ObservationTests
         (Staff, "ShowObservation"),
         (Staff, "AssignSeats MoveToSeat RemoveParticipant SeatAgent SeatAgents RemoveAgent LockLobby OpenExercise AtEveryTable OpenDebrief CloseExercise"),
@@ -127,7 +127,7 @@ public class AuthorityTests
         yield return ("participant", Ask(participant, control: false));
 
         // What a participant says of themselves is not found where one takes no part.
-        RefusalCode? Elsewhere(RefusalCode? refusal) => refusal == RefusalCode.NotFound && command is StateWishes or AnswerQuestionnaire ? RefusalCode.NotAllowed : refusal;
+        RefusalCode? Elsewhere(RefusalCode? refusal) => refusal == RefusalCode.NotFound && command is StateWishes or AnswerQuestionnaire or PractiseAgain or SkipPreparation ? RefusalCode.NotAllowed : refusal;
         yield return ("outsider", Elsewhere(Ask(new PersonId(Guid.NewGuid()), control: false)));
         yield return ("control", Elsewhere(Ask(GivenDelegation.Instructor, control: true)));
         yield return ("assessor", Elsewhere(Exercise.Decide(state, new PersonId(Guid.NewGuid()), control: false, command, Now, assessor: true).Refusal?.Code));

@@ -96,6 +96,46 @@ public sealed class AgentSeatsTests
     }
 
     [Fact]
+    public void Who_practises_again_has_the_same_delegation_at_a_new_table_and_other_seeds()
+    {
+        var state = Joined(Seated(3) with { Plan = Plan(3) with { Practice = AgentStrategy.TradeOff } }, 1);
+        var first = state.Agents;
+        state = As(state, 1, new PractiseAgain(SkipPreparation: true));
+        Assert.Equal((2, A), (state.Participants[0].Seat!.Table, state.Participants[0].Seat!.Delegation));
+        Assert.Equal([(2, B), (2, C)], state.Agents.Skip(first.Count).Select(a => (a.Table, a.Delegation)));
+        Assert.Empty(state.Agents.Select(a => a.Agent).GroupBy(a => a).Where(a => a.Count() > 1));
+        Assert.Equal([2], state.Unprepared);
+
+        // The table left behind stays in the debrief, without people, and nobody is seated there again.
+        Assert.Equal([1, 2], state.UsedTables);
+        Assert.False(state.HasPeople(1));
+        Assert.Equal([1, 2, 3], As(state, 1, new PractiseAgain(SkipPreparation: false)).UsedTables);
+        Assert.Equal(RefusalCode.NoTableFree, Refused(As(state, 1, new PractiseAgain(SkipPreparation: false)), 1, new PractiseAgain(SkipPreparation: false)));
+    }
+
+    [Fact]
+    public void Preparation_is_skipped_once_at_ones_own_table_where_one_practises_alone()
+    {
+        var state = Joined(Seated(2) with { Plan = Plan(2) with { Practice = AgentStrategy.TradeOff } }, 1);
+        state = As(state, 1, new SkipPreparation());
+        Assert.Equal([1], state.Unprepared);
+        Assert.Same(state, As(state, 1, new SkipPreparation()));
+        Assert.Equal(RefusalCode.NotFound, Refused(state, 2, new SkipPreparation()));
+        Assert.Equal(RefusalCode.NotFound, Refused(Seated(2, (1, A)), 0, new SkipPreparation()));
+        Assert.Equal(RefusalCode.ExerciseNotRunning, Refused(state with { Stage = ExerciseStage.Debrief }, 1, new PractiseAgain(false)));
+    }
+
+    private static RefusalCode? Refused(ExerciseState state, int person, ExerciseCommand command) =>
+        Exercise.Decide(state, Person(person), false, command, new DecisionContext(Given.Noon, Given.NextId)).Refusal?.Code;
+
+    private static ExerciseState As(ExerciseState state, int person, ExerciseCommand command)
+    {
+        var decision = Exercise.Decide(state, Person(person), false, command, new DecisionContext(Given.Noon, Given.NextId));
+        Assert.Null(decision.Refusal);
+        return decision.Events.Aggregate(state, Exercise.Evolve);
+    }
+
+    [Fact]
     public void Practising_alone_is_moved_on_by_the_clock_and_only_where_packages_are_negotiated()
     {
         Decision<ExerciseEvent> Planned(ExercisePlan plan, Domain.Scenarios.ScenarioStructure scenario) =>

@@ -158,8 +158,16 @@ internal static class Acts
     ];
 
     /// <summary>What the act is in this state; null: nothing.</summary>
-    public static Asked? In(Act act, SessionState state, ImmutableArray<DelegationState> inside, Secrets secrets)
+    public static Asked? In(Act act, World world, Secrets secrets)
     {
+        var (state, inside) = (world.Table, world.Inside);
+
+        // Now and then a delegation is automated, and does what it would do.
+        if (state.Committee is null && act.Kind % 10 == 9)
+        {
+            return Automated(act, world, secrets);
+        }
+
         // One in five is done inside a delegation, the others at the table.
         var more = state.Committee is null ? WithPackages : InCommittee;
         var kinds = act.Kind % 5 == 0 ? Inside : act.Kind % 5 == 1 ? AtTable : more;
@@ -231,6 +239,16 @@ internal static class Acts
 
     private static Asked? OnProposal(Act a, SessionState t, Func<ProposalId, Command> command) =>
         Proposal(t, a) is { } p ? new(Member(a), _ => command(p.Id), null, Now(p.Id)) : null;
+
+    /// <summary>In the other world it does the same: only in its own place is it asked again (<see cref="Play"/>).</summary>
+    private static Asked? Automated(Act a, World world, Secrets secrets) =>
+        NeedToKnow.Automated.Next(world, a.Who, Given.Noon.AddSeconds(20 * secrets.Step)) is not { } command ? null : new(Member(a), _ => command, null, command switch
+        {
+            AcceptProposal accept => Now(accept.Proposal),
+            RejectProposal reject => Now(reject.Proposal),
+            WithdrawProposal withdraw => Now(withdraw.Proposal),
+            _ => ToAll,
+        });
 
     private static Asked? OnBloc(Act a, SessionState t, Func<BlocId, Command> command) =>
         Bloc(t, a) is { } b ? new(Member(a), _ => command(b.Id), null, Now(b.Id)) : null;

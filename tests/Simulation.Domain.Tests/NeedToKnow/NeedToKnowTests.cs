@@ -46,7 +46,7 @@ public class NeedToKnowTests
     [Fact]
     public void Nobody_is_sent_what_others_keep_to_themselves_or_anything_that_depends_on_it()
     {
-        var (done, told, left) = (0, 0, 0);
+        var (done, told, left, thought) = (0, 0, 0, 0);
         var accepted = new ConcurrentDictionary<Type, bool>();
         Plays.Sample(
             play =>
@@ -55,11 +55,12 @@ public class NeedToKnowTests
                 Interlocked.Add(ref done, seen.Done);
                 Interlocked.Add(ref told, seen.Told);
                 Interlocked.Add(ref left, seen.Left);
+                Interlocked.Add(ref thought, seen.Thought);
             },
             iter: Seeds);
 
         // Not an empty law: things were done, secrets reached those who may know them, and the second worlds differed.
-        Assert.True(done > 3 * Seeds && told > 3 * Seeds && left > Seeds, $"{done} acts, {told} secrets told, {left} acts left out");
+        Assert.True(done > 3 * Seeds && told > 3 * Seeds && left > Seeds && thought > Seeds / 4, $"{done} acts, {told} secrets told, {left} acts left out, {thought} automated");
         Assert.Empty(Commands.Where(c => !accepted.ContainsKey(c) && !IsSeenByEverybody(c)).Select(c => c.Name));
     }
 
@@ -118,7 +119,7 @@ public class NeedToKnowTests
 
     public static TheoryData<string> PlantedLeaks => [.. Leaking.Keys];
 
-    private static (int Done, int Told, int Left) Keep((WorldKind Kind, Act[] Acts, int Reader) play, IShown shown, Action<Command>? accepted = null)
+    private static (int Done, int Told, int Left, int Thought) Keep((WorldKind Kind, Act[] Acts, int Reader) play, IShown shown, Action<Command>? accepted = null)
     {
         var reader = Readers[play.Reader];
         var secrets = new Secrets();
@@ -180,7 +181,7 @@ public class NeedToKnowTests
             Assert.Fail($"{reader} was sent something else:\n{told}\n{Difference(world.Sent, otherwise.Sent)}");
         }
 
-        return (steps.Count(s => s.Done), secrets.Seen.Count(e => e != Eyes.None), left);
+        return (steps.Count(s => s.Done), secrets.Seen.Count(e => e != Eyes.None), left, world.Thought);
     }
 
     private static string Difference(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other)
@@ -198,11 +199,12 @@ public class NeedToKnowTests
         ["what a refusal says"] = new TellingRefusal(),
         ["order by what is hidden"] = new HiddenOrder(),
         ["papers that are not tabled"] = new OpenPapers(),
+        ["an automated delegation that looks at what others gain"] = new Peeping(),
     };
 
     private abstract class Leak : IShown
     {
-        private readonly AsIs _asIs = new();
+        private readonly IShown _asIs = new AsIs();
 
         public virtual ImmutableArray<Slice> AtTable(SessionState? before, SessionState after, TableAudience audience) =>
             [.. _asIs.AtTable(before, after, audience).Select(s => Change(s, after, audience))];
@@ -210,6 +212,8 @@ public class NeedToKnowTests
         public virtual long Number(long frames, long events) => frames;
 
         public virtual Refusal Told(SessionState state, Command command, Refusal refusal) => refusal;
+
+        public virtual SessionCommand? Automated(World world, int delegation, DateTimeOffset now) => _asIs.Automated(world, delegation, now);
 
         protected virtual Slice Change(Slice slice, SessionState state, TableAudience audience) => slice;
     }
@@ -246,6 +250,16 @@ public class NeedToKnowTests
         protected override Slice Change(Slice slice, SessionState state, TableAudience audience) => slice is ProposalsSlice proposals
             ? new ProposalsSlice([.. proposals.Proposals.OrderByDescending(p => state.Bargaining.Proposals.Count(q => q.Sponsor == p.Sponsor))])
             : slice;
+    }
+
+    /// <summary>An automated delegation that gives as much as the next one has to lose.</summary>
+    private sealed class Peeping : Leak
+    {
+        public override SessionCommand? Automated(World world, int delegation, DateTimeOffset now)
+        {
+            var (own, other) = (NeedToKnow.Automated.Sheet(world, delegation), NeedToKnow.Automated.Sheet(world, (delegation + 1) % MayKnow.Delegations));
+            return NeedToKnow.Automated.Next(world, delegation, own with { Reservation = own.Maximum - ((other.Maximum - other.Reservation) / 100) }, now);
+        }
     }
 
     private sealed class OpenPapers : Leak

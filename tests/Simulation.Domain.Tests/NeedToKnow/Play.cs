@@ -18,6 +18,9 @@ internal interface IShown
     long Number(long frames, long events) => frames;
 
     Refusal Told(SessionState state, Command command, Refusal refusal) => refusal;
+
+    /// <summary>What a delegation would do next if it were automated, where packages are negotiated; null: nothing for now.</summary>
+    SessionCommand? Automated(World world, int delegation, DateTimeOffset now) => NeedToKnow.Automated.Next(world, delegation, now);
 }
 
 /// <summary>As the platform shows it.</summary>
@@ -71,12 +74,15 @@ internal sealed class Play
 
     public World World => _world;
 
+    /// <summary>How often an automated delegation in the reader's place would have done something.</summary>
+    public int Thought { get; private set; }
+
     public static Guid NextId(Secrets secrets) => IdOf(secrets.Step);
 
     public static Guid IdOf(int step) => new(step, 7, 7, new byte[8]);
 
     /// <summary>What was asked for; null: the act means nothing here.</summary>
-    public Asked? Ask(Act act) => Acts.In(act, _world.Table, _world.Inside, _secrets);
+    public Asked? Ask(Act act) => Acts.In(act, _world, _secrets);
 
     /// <summary>Whether it was accepted and changed something.</summary>
     public bool Do(Asked asked)
@@ -176,6 +182,21 @@ internal sealed class Play
         if (before is not null && before.Inside.Zip(after.Inside).Any(i => !ReferenceEquals(i.First.Capital, i.Second.Capital)))
         {
             Send([new CapitalQueueSlice([.. after.Inside.SelectMany(i => CapitalRules.Awaited(i))])], Eyes.Control, (true, 0));
+        }
+
+        Think(after);
+    }
+
+    /// <summary>An automated delegation knows what its desk is sent: what it would do in the reader's place is compared as if it were sent.</summary>
+    private void Think(World world)
+    {
+        for (var i = 0; i < MayKnow.Delegations && !_isCommittee; i++)
+        {
+            if ((MayKnow.Table(i) & _reader) != 0 && _shown.Automated(world, i, Given.Noon.AddSeconds(20 * _secrets.Step)) is { } command)
+            {
+                Thought++;
+                Send<Command>(command, MayKnow.Table(i));
+            }
         }
     }
 

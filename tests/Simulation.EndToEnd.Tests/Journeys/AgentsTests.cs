@@ -60,6 +60,18 @@ public sealed class AgentsTests(Chromium chromium)
         await SeenAsync(student.Person, "my");
         await student.Person.Page.GetByText(Words.In(student.Person.Language).Courses.PractiseBegin, new() { Exact = true }).ClickAsync();
         await student.EnterDeskAsync();
+
+        // On without preparation, and once more: the same delegation at another table, by one press.
+        var page = student.Person.Page;
+        await page.GetByRole(AriaRole.Button, new() { Name = student.W.Desk.SkipPreparation }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = student.W.Desk.SkipPreparation }).WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await SeenAsync(student.Person, "practice");
+        var (first, title) = (page.Url, await page.Locator("h1").First.InnerTextAsync());
+        await page.GetByRole(AriaRole.Button, new() { Name = student.W.Desk.PractiseAgain }).ClickAsync();
+        await page.WaitForURLAsync(url => url.Contains("/t/", StringComparison.Ordinal) && url != first);
+        await page.GetByRole(AriaRole.Button, new() { Name = student.W.Desk.PractiseAgain }).WaitForAsync();
+        Assert.Equal(title.Replace(student.W.Common.TableNumber(1), student.W.Common.TableNumber(2), StringComparison.Ordinal), await page.Locator("h1").First.InnerTextAsync());
+        Assert.Equal(0, await page.GetByRole(AriaRole.Button, new() { Name = student.W.Desk.SkipPreparation }).CountAsync());
         Assert.True(violations.Count == 0, string.Join('\n', violations));
         Assert.Empty(student.Person.Faults);
         Assert.Empty(instructor.Person.Faults);

@@ -52,6 +52,26 @@ public sealed class AgentTests
     }
 
     [Fact]
+    public void Who_practises_alone_begins_again_with_one_press_and_skips_the_preparation_while_it_lasts()
+    {
+        using var screens = new Screens();
+        var asked = new List<ExerciseCommand>();
+        IRenderedComponent<PracticeCard> Card(PhaseKind kind) => screens.Render<PracticeCard>(p => p
+            .Add(x => x.Desk, Sample.Desk with
+            {
+                Agenda = Sample.Desk.Agenda with { Phase = 0, Scenario = Sample.Scenario with { Phases = [.. Sample.Scenario.Phases.Select(x => x with { Kind = kind })] } },
+            })
+            .Add(x => x.Ask, (command, _) =>
+            {
+                asked.Add(command);
+                return Task.FromResult<Refusal?>(null);
+            }));
+        Card(PhaseKind.Preparation).FindAll("button").Single(b => b.TextContent.Trim() == "Skip the preparation").Click();
+        Assert.Single(Card(PhaseKind.Negotiation).FindAll("button")).Click();
+        Assert.Equal([new SkipPreparation(), new PractiseAgain(SkipPreparation: true)], asked);
+    }
+
+    [Fact]
     public void A_desk_says_who_is_automated_in_every_place_where_it_shows()
     {
         using var screens = new Screens();

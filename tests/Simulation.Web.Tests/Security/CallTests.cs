@@ -45,6 +45,7 @@ public sealed class CallTests(ClassHost host) : IClassFixture<ClassHost>
         ["ActAtTable, from the chair where there is none"] = ("", Act(new OpenMeeting())),
         ["ActAtTable, with what is not done at a table"] = ("", Act(new LockLobby(false))),
         ["ActInExercise, as a participant"] = ("", InExercise(new StateWishes([]))), // no wishes here, and the lobby is over
+        ["ActInExercise, practising where nobody does"] = ("", InExercise(new PractiseAgain(false))),
         ["ActInExercise, as control"] = (Control, InExercise(new LockLobby(false))),
         ["ActInExercise, as an observer"] = (Control + " faculty", async (h, hub) =>
             (await hub.ActInExercise(h.Exercise, Guid.NewGuid(), new NoteObservation(h.Table, null, null, ObservedAbout.Table, "noted"))).Refusal),

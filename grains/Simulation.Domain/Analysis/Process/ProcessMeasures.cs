@@ -44,7 +44,7 @@ public sealed record ProcessMeasures(
     /// </summary>
     public static Figure ReciprocityOf(ImmutableArray<DanceStep> dance, int i, int k)
     {
-        var pairs = new List<(double Theirs, double Mine)>();
+        var pairs = new List<(double X, double Y)>();
         double? theirs = null;
         foreach (var step in dance)
         {
@@ -64,14 +64,7 @@ public sealed record ProcessMeasures(
             }
         }
 
-        if (pairs.Count < 4)
-        {
-            return Undefined.TooFew;
-        }
-
-        var (x, y) = (pairs.Average(p => p.Theirs), pairs.Average(p => p.Mine));
-        var (xx, yy) = (pairs.Sum(p => Math.Pow(p.Theirs - x, 2)), pairs.Sum(p => Math.Pow(p.Mine - y, 2)));
-        return xx < 1e-18 || yy < 1e-18 ? Undefined.NothingToMeasure : pairs.Sum(p => (p.Theirs - x) * (p.Mine - y)) / Math.Sqrt(xx * yy);
+        return Correlation.Pearson(pairs);
     }
 
     private static PartyProcess Party(ReferencePoints points, ProcessJournal journal, ImmutableArray<DanceStep> dance, DelegationId party, int place, double[] words)

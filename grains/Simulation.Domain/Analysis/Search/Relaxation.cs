@@ -2,7 +2,8 @@ namespace Simulation.Domain.Analysis.Search;
 
 /// <summary>
 /// A game in floating-point y (see <see cref="Aim"/>), for bounds and quick looks only. For weights w, the maximum over all packages of the
-/// weighted sum of y is found issue by issue (interactions across slots: each at its best for the later slot, which can only be too high).
+/// weighted sum of y is found issue by issue (interactions across slots: each at its best for the later slot; boxes: see <see cref="BoxTable"/>; both
+/// can only be too high).
 /// </summary>
 internal sealed class Relaxation
 {
@@ -16,6 +17,9 @@ internal sealed class Relaxation
         Caps = [.. game.Game.Parties.Select((p, i) => p.Ceiling is { } c ? (double)(c - aim.Origins[i]) / (double)aim.Divisors[i] : double.PositiveInfinity)];
         Y = [.. game.Slots.Select(s => s.Entries.Select(e => Normal(e.Points, aim)).ToArray())];
         Pairs = [.. game.Pairs.Select(p => new PairTable(p.First, p.Second, [.. p.Points.Select(row => row.Select(c => Normal([.. c], aim)).ToArray())]))];
+        var boxes = game.Boxes.Select(b => new BoxTable(b, Normal(b.Points, aim))).ToArray();
+        Boxes = boxes;
+        BoxesOf = [.. Enumerable.Range(0, Y.Length).Select(s => boxes.Where(b => b.Sides.Any(side => side.Slot == s)).Select(b => (b, b.Sides.First(side => side.Slot == s).Within)).ToArray())];
         Order = [.. Enumerable.Range(0, Y.Length).OrderByDescending(Spread)];
         Depth = new int[Order.Length];
         for (var d = 0; d < Order.Length; d++)
@@ -26,7 +30,7 @@ internal sealed class Relaxation
         Pairs = [.. Pairs.Select(p => Depth[p.First] < Depth[p.Second] ? p : p.Turned())];
         ByLater = [.. Enumerable.Range(0, Y.Length).Select(s => Pairs.Where(p => p.Second == s).ToArray())];
         Size = [.. Enumerable.Range(0, Parties).Select(i =>
-            Math.Abs(Base[i]) + Y.Sum(slot => slot.Max(o => Math.Abs(o[i]))) + Pairs.Sum(p => p.Y.Max(row => row.Max(c => Math.Abs(c[i])))))];
+            Math.Abs(Base[i]) + Y.Sum(slot => slot.Max(o => Math.Abs(o[i]))) + Pairs.Sum(p => p.Y.Max(row => row.Max(c => Math.Abs(c[i])))) + Boxes.Sum(b => Math.Abs(b.Y[i])))];
     }
 
     public int Parties { get; }
@@ -44,6 +48,11 @@ internal sealed class Relaxation
 
     /// <summary>Pairs whose later slot it is, by slot.</summary>
     public PairTable[][] ByLater { get; }
+
+    public BoxTable[] Boxes { get; }
+
+    /// <summary>By slot: the boxes with a side on it, and which entries are within.</summary>
+    public (BoxTable Box, bool[] Within)[][] BoxesOf { get; }
 
     /// <summary>Slots in the order they are decided: those where most is at stake first.</summary>
     public int[] Order { get; }
@@ -71,6 +80,11 @@ internal sealed class Relaxation
                     value += pair.Best(w, o).Value;
                 }
 
+                foreach (var (box, within) in BoxesOf[s])
+                {
+                    value += within[o] ? box.Share(w) : 0;
+                }
+
                 if (value > best)
                 {
                     (best, chosen) = (value, o);
@@ -82,6 +96,17 @@ internal sealed class Relaxation
             foreach (var pair in ByLater[s])
             {
                 Add(y, pair.Y[pair.Best(w, chosen).Earlier][chosen]);
+            }
+
+            foreach (var (box, within) in BoxesOf[s])
+            {
+                if (within[chosen] && box.Share(w) > 0)
+                {
+                    for (var i = 0; i < y.Length; i++)
+                    {
+                        y[i] += box.Y[i] / box.Sides.Length;
+                    }
+                }
             }
         }
 
@@ -100,6 +125,14 @@ internal sealed class Relaxation
         foreach (var pair in Pairs)
         {
             Add(y, pair.Y[entries[pair.First]][entries[pair.Second]]);
+        }
+
+        foreach (var box in Boxes)
+        {
+            if (box.Holds(entries))
+            {
+                Add(y, box.Y);
+            }
         }
 
         for (var i = 0; i < y.Length; i++)
@@ -148,7 +181,8 @@ internal sealed class Relaxation
 
     private static double[] Normal(Int128[] points, Aim aim) => [.. points.Select((p, i) => (double)p / (double)aim.Divisors[i])];
 
-    private double Spread(int slot) => Enumerable.Range(0, Parties).Sum(i => Y[slot].Max(o => o[i]) - Y[slot].Min(o => o[i]));
+    private double Spread(int slot) => Enumerable.Range(0, Parties).Sum(i => Y[slot].Max(o => o[i]) - Y[slot].Min(o => o[i])) +
+        BoxesOf[slot].Sum(b => b.Box.Y.Sum(Math.Abs) / b.Box.Sides.Length);
 }
 
 /// <summary>An interaction of two slots, the earlier decided first.</summary>

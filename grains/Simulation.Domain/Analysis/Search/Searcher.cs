@@ -28,6 +28,11 @@ internal sealed class Searcher
     private readonly double[] floors;
     private readonly double[] y;
     private readonly long most;
+    private readonly int counted;
+    private readonly double[] levels;
+    private readonly double[] otherLevels;
+
+    /// <summary>The best met by the way, one of each value, the best first.</summary>
     private readonly List<(double Value, int[] Entries)> met = [];
     private long nodes;
     private int stage = 1;
@@ -42,6 +47,9 @@ internal sealed class Searcher
         this.most = most;
         relaxation = new Relaxation(game, aim);
         y = new double[relaxation.Parties];
+        counted = aim.Counted.Count(c => c);
+        levels = new double[counted];
+        otherLevels = new double[counted];
         floors = [.. aim.Floors.Select((f, i) => f is { } floor ? (double)(floor - aim.Origins[i]) / (double)aim.Divisors[i] : double.NegativeInfinity)];
     }
 
@@ -82,7 +90,7 @@ internal sealed class Searcher
     /// <summary>First the largest smallest y, then with that given the largest sum of the two smallest, and so on; ties are compared exactly.</summary>
     private Found Leximin()
     {
-        var count = aim.Counted.Count(c => c);
+        var count = counted;
         var settled = FloorLines();
         for (stage = 1; stage <= count; stage++)
         {
@@ -156,9 +164,9 @@ internal sealed class Searcher
         var guide = lines[0];
         if (k == 1)
         {
-            foreach (var start in met.OrderByDescending(m => m.Value).DistinctBy(m => m.Value).Take(Climbs).ToArray())
+            foreach (var (_, entries) in met.ToArray())
             {
-                Climb(start.Entries);
+                Climb(entries);
             }
 
             lines = lines.AddRange(Units().Where(u => aim.Counted[u.Party]).Select(u => new Line(u.W, LineRole.Sum, 0)));
@@ -262,7 +270,25 @@ internal sealed class Searcher
             Take(entries, value);
             if (stage == 1 && aim.Kind is AimKind.Leximin or AimKind.Smallest)
             {
-                met.Add((value, [.. entries]));
+                Remember(value, entries);
+            }
+        }
+    }
+
+    private void Remember(double value, int[] entries)
+    {
+        var at = met.Count;
+        while (at > 0 && met[at - 1].Value < value)
+        {
+            at--;
+        }
+
+        if (at < Climbs && (at == 0 || met[at - 1].Value != value))
+        {
+            met.Insert(at, (value, [.. entries]));
+            if (met.Count > Climbs)
+            {
+                met.RemoveAt(Climbs);
             }
         }
     }
@@ -270,7 +296,7 @@ internal sealed class Searcher
     /// <summary>From a package to better ones by leximin, one slot at a time: a smallest that can't grow at once often can after its neighbours.</summary>
     private void Climb(int[] entries)
     {
-        var reached = Levels(YOf(entries));
+        var (reached, found) = (Levels(YOf(entries), new double[counted]), levels);
         var better = true;
         while (better)
         {
@@ -281,10 +307,10 @@ internal sealed class Searcher
                 for (var o = 0; o < relaxation.Y[s].Length; o++)
                 {
                     entries[s] = o;
-                    var levels = Levels(YOf(entries));
-                    if (levels.AsSpan().SequenceCompareTo(reached) > 0 && relaxation.IsAllowed(entries))
+                    if (Levels(YOf(entries), found).AsSpan().SequenceCompareTo(reached) > 0 && relaxation.IsAllowed(entries))
                     {
-                        (kept, reached, better) = (o, levels, true);
+                        (kept, better) = (o, true);
+                        found.CopyTo(reached, 0);
                     }
                 }
 
@@ -320,7 +346,7 @@ internal sealed class Searcher
             return true;
         }
 
-        var (mine, other) = (Levels(YOf(entries)), Levels(YOf(best)));
+        var (mine, other) = (Levels(YOf(entries), levels), Levels(YOf(best), otherLevels));
         var (a, b) = (0.0, 0.0);
         for (var k = 0; k < stage - 1; k++)
         {
@@ -393,7 +419,7 @@ internal sealed class Searcher
 
                 return logs;
             default:
-                return stage == 1 ? Smallest(at) : Levels(at).Take(stage).Sum();
+                return stage == 1 ? Smallest(at) : SmallestSum(at);
         }
     }
 
@@ -408,21 +434,32 @@ internal sealed class Searcher
         return least;
     }
 
-    /// <summary>The y of those that count, the smallest first.</summary>
-    private double[] Levels(double[] at)
+    /// <summary>Of as many as the stage says, the smallest first.</summary>
+    private double SmallestSum(double[] at)
     {
-        var levels = new double[aim.Counted.Count(c => c)];
+        var sum = 0.0;
+        foreach (var level in Levels(at, levels).AsSpan(0, stage))
+        {
+            sum += level;
+        }
+
+        return sum;
+    }
+
+    /// <summary>The y of those that count, the smallest first.</summary>
+    private double[] Levels(double[] at, double[] into)
+    {
         var next = 0;
         for (var i = 0; i < at.Length; i++)
         {
             if (aim.Counted[i])
             {
-                levels[next++] = at[i];
+                into[next++] = at[i];
             }
         }
 
-        Array.Sort(levels);
-        return levels;
+        Array.Sort(into);
+        return into;
     }
 
     private Int128[] Utilities(int[] entries) => game.Game.UtilitiesOf(game.Options(entries));

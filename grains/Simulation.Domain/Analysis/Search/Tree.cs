@@ -17,6 +17,9 @@ internal sealed class Tree
     private readonly double[] values;
     private readonly double[][] regrets;
     private readonly (PairTable Pair, double[] Regrets)[][] pairRegrets;
+    private readonly BoxSteps[] boxes;
+    private readonly double[] taken;
+    private readonly double[] tops;
     private readonly ImmutableArray<IssueChoice>[][] bans;
     private readonly int[][] sequences;
     private readonly int[] entries;
@@ -35,14 +38,17 @@ internal sealed class Tree
         this.visit = visit;
         width = (lines.Length + Vector<double>.Count - 1) / Vector<double>.Count * Vector<double>.Count;
         entries = new int[relaxation.Order.Length];
+        tops = new double[relaxation.Y.Max(slot => slot.Length)];
         thresholds = new double[width];
         margins = [.. lines.Select(l => 1e-10 * Enumerable.Range(0, l.W.Length).Sum(i => Math.Abs(l.W[i]) * relaxation.Size[i]))];
         values = new double[(relaxation.Order.Length + 1) * width];
         pairRegrets = [.. relaxation.Order.Select(s => relaxation.ByLater[s].Select(p => (p, PairRegrets(p))).ToArray())];
         regrets = [.. relaxation.Order.Select(Regrets)];
+        boxes = [.. relaxation.Order.Select((_, d) => new BoxSteps(relaxation, d, lines, width))];
+        taken = new double[width];
         for (var l = 0; l < lines.Length; l++)
         {
-            values[l] = Relaxation.Dot(lines[l].W, relaxation.Base) + relaxation.Order.Sum(s => Tops(s, lines[l].W).Max());
+            values[l] = Relaxation.Dot(lines[l].W, relaxation.Base) + relaxation.Order.Sum(s => Top(s, lines[l].W));
         }
 
         sequences = [.. relaxation.Order.Select(s => Sequence(s, guide.W))];
@@ -121,12 +127,23 @@ internal sealed class Tree
         var (from, to, at) = (depth * width, (depth + 1) * width, entry * width);
         var own = regrets[depth];
         var pairs = pairRegrets[depth];
+        var boxed = boxes[depth];
+        if (!boxed.IsEmpty)
+        {
+            boxed.Take(entries, entry, taken);
+        }
+
         for (var l = 0; l < width; l += Vector<double>.Count)
         {
             var value = new Vector<double>(values, from + l) - new Vector<double>(own, at + l);
             foreach (var (pair, extra) in pairs)
             {
                 value -= new Vector<double>(extra, (((entries[pair.First] * pair.Y[0].Length) + entry) * width) + l);
+            }
+
+            if (!boxed.IsEmpty)
+            {
+                value -= new Vector<double>(taken, l);
             }
 
             if (Vector.LessThanAny(value, new Vector<double>(thresholds, l)))
@@ -198,18 +215,47 @@ internal sealed class Tree
         return value <= 0 ? double.NegativeInfinity : (a * Math.Log(value / a)) + line.Shift;
     }
 
-    /// <summary>For each entry the most that w can get from it, whatever came before.</summary>
-    private double[] Tops(int slot, double[] w) =>
-        [.. Enumerable.Range(0, relaxation.Y[slot].Length).Select(o => Relaxation.Dot(w, relaxation.Y[slot][o]) + relaxation.ByLater[slot].Sum(p => p.Best(w, o).Value))];
+    /// <summary>For each entry the most that w can get from it, whatever came before. In one array, which the next call fills anew.</summary>
+    private ReadOnlySpan<double> Tops(int slot, double[] w)
+    {
+        var found = tops.AsSpan(0, relaxation.Y[slot].Length);
+        for (var o = 0; o < found.Length; o++)
+        {
+            var top = Relaxation.Dot(w, relaxation.Y[slot][o]);
+            foreach (var pair in relaxation.ByLater[slot])
+            {
+                top += pair.Best(w, o).Value;
+            }
+
+            foreach (var (box, within) in relaxation.BoxesOf[slot])
+            {
+                top += within[o] ? box.Share(w) : 0;
+            }
+
+            found[o] = top;
+        }
+
+        return found;
+    }
+
+    private double Top(int slot, double[] w)
+    {
+        var most = double.NegativeInfinity;
+        foreach (var top in Tops(slot, w))
+        {
+            most = Math.Max(most, top);
+        }
+
+        return most;
+    }
 
     private double[] Regrets(int slot)
     {
         var flat = new double[relaxation.Y[slot].Length * width];
         for (var l = 0; l < lines.Length; l++)
         {
-            var tops = Tops(slot, lines[l].W);
-            var best = tops.Max();
-            for (var o = 0; o < tops.Length; o++)
+            var best = Top(slot, lines[l].W);
+            for (var o = 0; o < relaxation.Y[slot].Length; o++)
             {
                 flat[(o * width) + l] = best - tops[o];
             }
@@ -239,7 +285,7 @@ internal sealed class Tree
 
     private int[] Sequence(int slot, double[] w)
     {
-        var tops = Tops(slot, w);
-        return [.. Enumerable.Range(0, tops.Length).OrderByDescending(o => tops[o])];
+        var found = Tops(slot, w).ToArray();
+        return [.. Enumerable.Range(0, found.Length).OrderByDescending(o => found[o])];
     }
 }

@@ -96,10 +96,16 @@ public sealed record IssueXRay(int Place, IssueKind Kind, ImmutableArray<double>
     private static IssueKind KindOf(AnalysisGame game, int place)
     {
         var issue = game.Issues[place];
+        // What is wished of the sides of boxes depends on the rest of the package.
+        if (game.Boxes.Any(b => b.Sides.Any(s => s.Issue == place)))
+        {
+            return IssueKind.Mixed;
+        }
+
         var caring = Caring(game, place);
         if (caring.Length == 0)
         {
-            return game.IsSeparable || !game.Interactions.Any(p => p.First == place || p.Second == place) ? IssueKind.NobodyCares : IssueKind.Mixed;
+            return game.Interactions.Any(p => p.First == place || p.Second == place) ? IssueKind.Mixed : IssueKind.NobodyCares;
         }
 
         if (caring.Length == 1)
@@ -152,7 +158,8 @@ public sealed record PartyXRay(int Place, double Worst, double? Best, double? Sa
         var (game, counts) = (points.Game, points.Acceptance);
         var party = game.Parties[place];
         var worst = game.Issues.Aggregate(Int128.Zero, (sum, issue) => sum + issue.Points.Min(p => p[place])) +
-            game.Interactions.Aggregate(Int128.Zero, (sum, pair) => sum + pair.Points.Min(row => row.Min(c => c[place])));
+            game.Interactions.Aggregate(Int128.Zero, (sum, pair) => sum + pair.Points.Min(row => row.Min(c => c[place]))) +
+            game.Boxes.Aggregate(Int128.Zero, (sum, box) => sum + Int128.Min(0, box.Points[place]));
         return new PartyXRay(
             place,
             party.OnScale(party.Capped(worst)),

@@ -77,7 +77,7 @@ internal static class XRayFindings
         else if (picture.Points.Solutions.HasZopa == true && game.Parties.All(p => p.Aspiration is not null))
         {
             // Whoever has at least what it aims at: the question of acceptability, asked of aspirations.
-            var aiming = new AnalysisGame([.. game.Parties.Select(p => p with { Reservation = p.Aspiration!.Value })], game.Issues, game.Agreement, game.Interactions, game.Forbidden);
+            var aiming = game.For([.. game.Parties.Select(p => p with { Reservation = p.Aspiration!.Value })], points => points);
             if (new Solutions(aiming, picture.Points.Settings).HasZopa == true)
             {
                 yield return new XRayFinding(Gravity.Warns, XRayCodes.AspirationsMeet);
