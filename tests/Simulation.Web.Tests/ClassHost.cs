@@ -121,10 +121,13 @@ public partial class ClassHost : IAsyncLifetime
     }
 
     /// <summary>Fills in and sends the form that has this name on the page, with its hidden fields.</summary>
-    public async Task<HttpResponseMessage> SendAsync(PersonId person, string path, string form, params (string Field, string Value)[] fields)
+    public async Task<HttpResponseMessage> SendAsync(PersonId person, string path, string form, params (string Field, string Value)[] fields) =>
+        await SendAsync(await CookieAsync(person), path, form, fields);
+
+    /// <param name="cookie">What is in the browser, whoever put it there.</param>
+    public async Task<HttpResponseMessage> SendAsync(string cookie, string path, string form, params (string Field, string Value)[] fields)
     {
         using var client = _factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
-        var cookie = await CookieAsync(person);
         using var get = new HttpRequestMessage(HttpMethod.Get, path);
         get.Headers.Add("Cookie", cookie);
         var page = await client.SendAsync(get);
@@ -173,7 +176,8 @@ public partial class ClassHost : IAsyncLifetime
         Grains.GetGrain<IDelegationGrain>(Table.Value, delegation.Value, null)
             .ActAsync(delegation.Value == "A" ? Student : Other, Guid.NewGuid(), command);
 
-    private async Task<string> CookieAsync(PersonId person)
+    /// <summary>A new sign-in of this person.</summary>
+    public async Task<string> CookieAsync(PersonId person)
     {
         await using var scope = Services.CreateAsyncScope();
         var context = new Microsoft.AspNetCore.Http.DefaultHttpContext { RequestServices = scope.ServiceProvider };

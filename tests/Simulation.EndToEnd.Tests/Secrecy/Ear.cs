@@ -58,6 +58,9 @@ internal sealed class Ear : IAsyncDisposable
         }
     }
 
+    /// <summary>Why it hears nothing more.</summary>
+    public Exception? Fault => _listening.Exception;
+
     /// <summary>What was pushed from this source, in order.</summary>
     public IReadOnlyList<string> From(string source) => Locked(() => _pushes.Where(p => p.Source == source).Select(p => p.Message).ToArray());
 

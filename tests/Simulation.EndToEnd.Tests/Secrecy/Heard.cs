@@ -51,7 +51,7 @@ internal sealed partial class Heard
 
             // An archive is as long as its parts pack: they are compared.
             Add(
-                $"{Identities().Replace(address, "#")} {(int)answer.StatusCode} {answer.Content.Headers.ContentType} {answer.Headers.Location} {(parts.Count == 1 ? body.Length : 0)}",
+                $"{Identities().Replace(address, "#")} {(int)answer.StatusCode} {answer.Content.Headers.ContentType} {Place(answer.Headers.Location, server)} {(parts.Count == 1 ? body.Length : 0)}",
                 (parts.Count == 1 ? parts : parts.Skip(1)).Select(Encoding.UTF8.GetString));
         }
     }
@@ -68,6 +68,10 @@ internal sealed partial class Heard
         text = Identities().Replace(text, found => Numbered(identities, found.Value.Replace("-", "", StringComparison.Ordinal), "#"));
         return times ? text : Instants().Replace(text, found => Numbered(instants, found.Value, "@"));
     }
+
+    /// <summary>Where an answer sends on to, on whichever port the server is.</summary>
+    private static string Place(Uri? location, Uri server) =>
+        Uri.UnescapeDataString($"{location}").Replace(server.Authority, "server", StringComparison.Ordinal);
 
     private static string Numbered(Dictionary<string, string> known, string value, string sign) =>
         known.TryGetValue(value, out var number) ? number : known[value] = $"{sign}{known.Count}";

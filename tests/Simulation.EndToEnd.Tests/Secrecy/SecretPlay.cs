@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Simulation.Connection;
 using Simulation.Domain;
+using Simulation.Domain.Agenda;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Committees;
 using Simulation.Domain.Correspondence.Blocs;
@@ -14,7 +15,9 @@ namespace Simulation.EndToEnd.Tests.Secrecy;
 /// <summary>A script played in one world at one table of a running host, with everything that every part hears and is answered.</summary>
 internal sealed class SecretPlay : IAsyncDisposable
 {
-    private static readonly TimeSpan BetweenSteps = TimeSpan.FromSeconds(20);
+    /// <summary>Short: what is leased (that a host listens, that somebody writes) is renewed in real time.</summary>
+    private static readonly TimeSpan BetweenSteps = TimeSpan.FromMilliseconds(100);
+
     private static readonly Part[] s_seated = [Part.A, Part.B, Part.C];
 
     private readonly Uri _server;
@@ -138,7 +141,7 @@ internal sealed class SecretPlay : IAsyncDisposable
         if (command is StartWorkingPaper or TableDraft or FormBloc or Propose or OpenVote)
         {
             // Later steps are about what the actor sees by then.
-            await Eventually.TrueAsync(() => Made(step.Who) != before, otherwise: () => $"{step.Who} does not see what {step.Name} has made.");
+            await Eventually.TrueAsync(() => Made(step.Who) != before, otherwise: () => $"{step.Who} does not see what {step.Name} has made. {_ears[step.Who].Fault}\n{before} {command}\n{_ears[step.Who].From(Table).LastOrDefault()}");
         }
     }
 
@@ -149,16 +152,16 @@ internal sealed class SecretPlay : IAsyncDisposable
     private async Task HearAllAsync()
     {
         const string Last = "That was all.";
-        await CallAsync(Part.Control, "ActAtTable", _table.Table, Guid.NewGuid(), new Domain.Channels.Announce(Last));
-        await CallAsync(Part.Control, "ActInExercise", _table.Exercise, Guid.NewGuid(), new LockLobby(true));
         foreach (var part in s_seated)
         {
             await CallAsync(part, "ActAtTable", _table.Table, new Guid(99, 7, (short)part, new byte[8]), new Domain.Delegations.SayInside(Last, null, null));
         }
 
+        await CallAsync(Part.Control, "ActAtTable", _table.Table, Guid.NewGuid(), new PauseSession());
+        await CallAsync(Part.Control, "ActInExercise", _table.Exercise, Guid.NewGuid(), new LockLobby(true));
         foreach (var part in (Part[])[Part.Control, Part.Hall, Part.Chair, .. s_seated])
         {
-            await HeardAsync(part, Table, Last);
+            await HeardAsync(part, Table, "\"stage\":\"paused\"");
         }
 
         foreach (var part in (Part[])[Part.Hall, .. s_seated])
