@@ -4,7 +4,6 @@ using Microsoft.Extensions.Logging;
 using Simulation.Connection;
 using Simulation.Domain;
 using Simulation.Domain.Correspondence.Blocs;
-using Simulation.Domain.Drafting.Papers;
 using Simulation.Domain.Views;
 
 namespace Simulation.EndToEnd.Tests.Secrecy;
@@ -21,7 +20,7 @@ internal enum Leak
     CountOfAll,
     /// <summary>Whoever asks for a bloc that they may not know of is told its name.</summary>
     ErrorText,
-    /// <summary>Texts are in the order of how much their sponsors say in private.</summary>
+    /// <summary>Offers are in the order of how much their sponsors say in private.</summary>
     HiddenOrder,
 }
 
@@ -63,7 +62,7 @@ internal sealed class Leaks
                 Leak.SharedCounter => (frame with { Seq = ++_frames }, null),
                 Leak.WrongGroup when frame.Stream == StreamKind.Delegation && group.Contains("/B|", StringComparison.Ordinal) => (frame, $"{group.Split('/')[0]}|A"),
                 Leak.CountOfAll => (Changed<MessagesSlice>(frame, m => m with { From = _messages - m.Messages.Length }), null),
-                Leak.HiddenOrder => (Changed<DraftsSlice>(frame, d => d with { Drafts = [.. d.Drafts.OrderByDescending(t => _inside.GetValueOrDefault(t.Sponsors.FirstOrDefault().Value ?? ""))] }), null),
+                Leak.HiddenOrder => (Changed<ProposalsSlice>(frame, p => p with { Proposals = [.. p.Proposals.OrderByDescending(o => _inside.GetValueOrDefault(o.Sponsor.Value))] }), null),
                 _ => (frame, null),
             };
         }

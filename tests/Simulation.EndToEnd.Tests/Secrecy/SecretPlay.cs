@@ -44,7 +44,8 @@ internal sealed class SecretPlay : IAsyncDisposable
 
     public BlocView? Bloc => Seen<BlocsSlice>(Part.B)?.Blocs.LastOrDefault();
 
-    public ProposalView? Offer => Seen<ProposalsSlice>(Part.B)?.Proposals.LastOrDefault(p => p.Sponsor == SecretCase.B);
+    /// <summary>The newest offer of B that A may not know of.</summary>
+    public ProposalView? Offer => Seen<ProposalsSlice>(Part.B)?.Proposals.LastOrDefault(p => p.Sponsor == SecretCase.B && !p.To.IsEmpty);
 
     public VoteId Vote => Seen<VoteSlice>(Part.Chair)!.Current!.Id;
 

@@ -90,7 +90,7 @@ internal static class SecretScript
         return [.. Begun, .. mixed, .. Voted(random)];
     }
 
-    /// <summary>The meeting is opened, A and B have tabled a draft each, and some of what B does unseen is done in one world only, whatever is drawn.</summary>
+    /// <summary>The meeting is opened, A and B have made an offer and tabled a draft each, and some of what B does unseen is done in one world only, whatever is drawn.</summary>
     private static IEnumerable<SecretStep> Begun =>
     [
         .. new[] { A, B, C }.Select(d => new SecretStep("attendance", Part.Control, _ => new MarkAttendance(d, Attendance.Present))),
@@ -104,6 +104,7 @@ internal static class SecretScript
         new("A at a bloc unknown to it", Part.A, p => new JoinBloc(p.Bloc!.Id)),
         .. new[] { Part.A, Part.B }.SelectMany(who => new SecretStep[]
         {
+            new("open offer", who, _ => new Propose(Package.Of([new(Item, who == Part.A ? "shared" : "closed")]), [], $"{who} offers", null, null)),
             new("paper", who, _ => new StartWorkingPaper(Item, $"The Committee,\n\nDecides to do as {who} says.")),
             new("tabling", who, p => new TableDraft(p.Own(who)!.Id)),
         }),
