@@ -4,14 +4,18 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Simulation.Connection;
 using Simulation.Domain;
 using Simulation.Domain.Bargaining;
+using Simulation.Domain.Delegations;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Scenarios;
 using Simulation.Grains;
 using Simulation.Web.Host.Accounts;
 using Simulation.Web.Host.Assessment;
+using Simulation.Web.Tests.Secrecy;
 
 namespace Simulation.Web.Tests;
 
@@ -52,13 +56,21 @@ public partial class ClassHost : IAsyncLifetime
 
     public IGrainFactory Grains => Services.GetRequiredService<IGrainFactory>();
 
+    /// <summary>Around everything this host sends and logs.</summary>
+    internal Fence Fence { get; } = new();
+
     public virtual async ValueTask InitializeAsync()
     {
         _factory = new WebApplicationFactory<Persons>().WithWebHostBuilder(web => Configure(web
             .UseSetting("Simulation:Data", _data.FullName)
             .UseSetting("Simulation:Scenarios", _data.FullName)
-            .UseSetting("Logging:LogLevel:Default", "None")
-            .ConfigureTestServices(services => services.AddAssessment())));
+            .ConfigureTestServices(services =>
+            {
+                services.AddAssessment();
+                services.AddSingleton<IStartupFilter>(Fence);
+                services.RemoveAll<ILoggerProvider>();
+                services.AddSingleton<ILoggerProvider>(Fence);
+            })));
         var persons = Services.GetRequiredService<Persons>();
         var staff = Services.GetRequiredService<StaffAccounts>();
         Instructor = await StaffAsync("Teacher", Roles.Instructor);
@@ -83,6 +95,7 @@ public partial class ClassHost : IAsyncLifetime
         await _factory.DisposeAsync();
         _data.Delete(recursive: true);
         GC.SuppressFinalize(this);
+        Assert.Empty(Fence.Found);
     }
 
     /// <summary>The case as this host plays it.</summary>
@@ -108,10 +121,13 @@ public partial class ClassHost : IAsyncLifetime
     }
 
     /// <summary>Fills in and sends the form that has this name on the page, with its hidden fields.</summary>
-    public async Task<HttpResponseMessage> SendAsync(PersonId person, string path, string form, params (string Field, string Value)[] fields)
+    public async Task<HttpResponseMessage> SendAsync(PersonId person, string path, string form, params (string Field, string Value)[] fields) =>
+        await SendAsync(await CookieAsync(person), path, form, fields);
+
+    /// <param name="cookie">What is in the browser, whoever put it there.</param>
+    public async Task<HttpResponseMessage> SendAsync(string cookie, string path, string form, params (string Field, string Value)[] fields)
     {
         using var client = _factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
-        var cookie = await CookieAsync(person);
         using var get = new HttpRequestMessage(HttpMethod.Get, path);
         get.Headers.Add("Cookie", cookie);
         var page = await client.SendAsync(get);
@@ -160,7 +176,8 @@ public partial class ClassHost : IAsyncLifetime
         Grains.GetGrain<IDelegationGrain>(Table.Value, delegation.Value, null)
             .ActAsync(delegation.Value == "A" ? Student : Other, Guid.NewGuid(), command);
 
-    private async Task<string> CookieAsync(PersonId person)
+    /// <summary>A new sign-in of this person.</summary>
+    public async Task<string> CookieAsync(PersonId person)
     {
         await using var scope = Services.CreateAsyncScope();
         var context = new Microsoft.AspNetCore.Http.DefaultHttpContext { RequestServices = scope.ServiceProvider };
@@ -189,11 +206,20 @@ public partial class ClassHost : IAsyncLifetime
 
         await OkAsync(exercise.ActAsync(control, Guid.NewGuid(), new OpenExercise()));
         Table = (await exercise.OverviewAsync())!.Sessions[0];
+        foreach (var (delegation, person) in new[] { (a, Student), (b, Other) })
+        {
+            await OkAsync(ActAsync(delegation, new SayInside(Fence.Plant($"a word inside {delegation}", person, Instructor, Administrator, SecondAssessor), null, null)));
+            await OkAsync(ActAsync(delegation, new KeepNotes(Fence.Plant($"the notes of the head of {delegation}", person))));
+        }
     }
 
     protected static async Task OkAsync(Task<Answer> answer) => Assert.Null((await answer).Refusal);
 
-    private static Scenario TestScenario()
+    /// <summary>What a case tells a delegation is its authors' to know, and every teacher's who may play it.</summary>
+    private string BriefOf(DelegationId delegation, PersonId head) =>
+        $"Brief of {delegation} {Fence.Plant($"the brief of {delegation}", head, Instructor, SecondAssessor, Neighbour, Administrator)}";
+
+    private Scenario TestScenario()
     {
         var parties = new[] { "A", "B" }.Select(id => new Party(new DelegationId(id), Localized.Same("Party " + id), null, 1, 3, 1)).ToImmutableArray();
         return new Scenario(
@@ -215,7 +241,7 @@ public partial class ClassHost : IAsyncLifetime
             [],
             [],
             Localized.Same("A port"),
-            [.. parties.Select(p => new Instructions(p.Id, Localized.Same($"Brief of {p.Id.Value}"), Sheet()))],
+            [.. parties.Select(p => new Instructions(p.Id, Localized.Same(BriefOf(p.Id, p.Id.Value == "A" ? Student : Other)), Sheet()))],
             Localized.Empty,
             null);
     }

@@ -17,7 +17,9 @@ internal static class ApiSetup
         builder.Services.AddSingleton<DebriefDesk>();
         builder.Services.AddSingleton<DebriefRecords>();
         builder.Services.AddOpenApi();
-        builder.Services.AddProblemDetails();
+
+        // Without a collector of traces a request's identity is a number of this process's connections: it would tell how many others there are.
+        builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = context => context.ProblemDetails.Extensions.Remove("traceId"));
         builder.Services.ConfigureHttpJsonOptions(options =>
         {
             Wire.Configure(options.SerializerOptions);

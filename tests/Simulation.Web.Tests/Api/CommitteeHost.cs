@@ -19,7 +19,7 @@ public sealed class CommitteeHost : ClassHost
         await base.InitializeAsync();
         await OkAsync(Grains.GetGrain<ISessionGrain>(Table.Value).ActAsync(new Seat.Control(Instructor), Guid.NewGuid(), new AppointPresidingOfficer(Outsider)));
         await OkAsync(ActAsync(new("A"), new StartWorkingPaper("port", "The Committee,\n\n1. Requests <script>alert(1)</script> peace;\n\n2. Decides to meet.")));
-        await OkAsync(ActAsync(new("A"), new StartWorkingPaper("port", "The Committee,\n\nDecides to wait.")));
+        await OkAsync(ActAsync(new("A"), new StartWorkingPaper("port", $"The Committee,\n\nDecides to wait for {Fence.Plant("a working paper of A", Student, Instructor, Administrator)}.")));
         var frames = await Grains.GetGrain<ISessionGrain>(Table.Value).EnterAsync("A", null);
         var drafts = frames.SelectMany(f => f.Slices).OfType<DraftsSlice>().Single().Drafts;
         (Tabled, Paper) = (drafts[0].Id.Value, drafts[1].Id.Value);

@@ -1,11 +1,9 @@
-using AngleSharp.Dom;
 using Bunit;
 using Simulation.Connection;
 using Simulation.Domain;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Exercises;
-using Simulation.Domain.Tests.Input;
 using Simulation.Domain.Views;
 using Simulation.Web.Client.Desk;
 using Simulation.Web.Client.Lobby;
@@ -17,16 +15,11 @@ namespace Simulation.Web.Tests.Client;
 /// </summary>
 public sealed class RenderedTextTests
 {
-    private const string Harmless = "word";
-
-    /// <summary>What plain Markdown may make of a text (bold, lists, paragraphs).</summary>
-    private static readonly string[] Plain = ["P", "BR", "STRONG", "EM", "UL", "OL", "LI"];
+    [Fact]
+    public void A_desk_shows_words_as_words() => Summary.Compare(Desk);
 
     [Fact]
-    public void A_desk_shows_words_as_words() => Compare(Desk);
-
-    [Fact]
-    public void A_lobby_shows_names_as_words() => Compare(Lobby);
+    public void A_lobby_shows_names_as_words() => Summary.Compare(Lobby);
 
     /// <summary>The comparison can fail: this is what it looks for.</summary>
     [Fact]
@@ -34,18 +27,9 @@ public sealed class RenderedTextTests
     {
         using var context = new BunitContext();
         Summary Of(string text) => Summary.Of(context.Render(b => b.AddMarkupContent(0, $"<p>{text}</p>")).Nodes);
-        Assert.NotEmpty(Of("<img src=x onerror=alert(1)>").Beyond(Of(Harmless)));
-        Assert.NotEmpty(Of("<p onclick=alert(1)>").Beyond(Of(Harmless)));
+        Assert.NotEmpty(Of("<img src=x onerror=alert(1)>").Beyond(Of(Summary.Harmless)));
+        Assert.NotEmpty(Of("<p onclick=alert(1)>").Beyond(Of(Summary.Harmless)));
         Assert.NotEmpty(Of("<a href=\"javascript:alert(1)\">x</a>").Beyond(Of("<a href=\"/\">x</a>")));
-    }
-
-    private static void Compare(Func<string, Summary> show)
-    {
-        var harmless = show(Harmless);
-
-        // To the parser of these tests this character is the end of the page.
-        var wrong = Naughty.Texts.Where(t => !t.Contains('\uffff', StringComparison.Ordinal)).SelectMany(text => show(text).Beyond(harmless).Select(found => $"{found} of {System.Text.Json.JsonSerializer.Serialize(text)}")).ToList();
-        Assert.Empty(wrong);
     }
 
     private static Summary Desk(string text)
@@ -91,22 +75,5 @@ public sealed class RenderedTextTests
         var page = screens.Render<LobbyPage>(p => p.Add(x => x.ExerciseId, Sample.Exercise.Value));
         page.WaitForElement("#people-title");
         return Summary.Of(page.Nodes);
-    }
-
-    /// <summary>What a screen is made of.</summary>
-    /// <param name="Made">Names of elements, and of attributes with the elements that bear them.</param>
-    /// <param name="Addresses">Where links, images and forms lead.</param>
-    private sealed record Summary(ImmutableHashSet<string> Made, ImmutableHashSet<string> Addresses)
-    {
-        public static Summary Of(INodeList nodes)
-        {
-            var elements = nodes.SelectMany(n => n.DescendantsAndSelf<IElement>()).ToList();
-            return new Summary(
-                [.. elements.Select(e => e.TagName), .. elements.SelectMany(e => e.Attributes.Select(a => $"{e.TagName} {a.Name}"))],
-                [.. elements.SelectMany(e => e.Attributes).Where(a => a.Name is "href" or "src" or "action" or "srcdoc" or "formaction" or "style").Select(a => a.Value)]);
-        }
-
-        /// <summary>What is here and not in the other.</summary>
-        public IEnumerable<string> Beyond(Summary other) => Made.Except(other.Made).Where(made => !Plain.Contains(made)).Concat(Addresses.Except(other.Addresses));
     }
 }
