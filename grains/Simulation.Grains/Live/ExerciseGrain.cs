@@ -18,6 +18,7 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
     private readonly SortedDictionary<int, TableSummary> _tables = [];
     private HashSet<PersonId> _present = [];
     private ImmutableArray<HallTable> _hall = [];
+    private Thinned? _lobby;
     private bool _settled;
     private bool _tablesChanged;
 
@@ -121,7 +122,16 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
             _observers.Tell(host => host.RevokeParticipantAsync(Id, removed.Person));
         }
 
-        ShowLobby();
+        // Somebody came in: those who wait are told with whoever else comes in. What the instructor does shows at once.
+        if (events.All(e => e is ParticipantJoined))
+        {
+            Lobbies.Ask();
+        }
+        else
+        {
+            Lobbies.Now();
+        }
+
         return Task.CompletedTask;
     }
 
@@ -265,8 +275,8 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
         _ => ExerciseView.Lobby(Id, State, _present, new PersonId(Guid.ParseExact(audience, "N")), control: false),
     };
 
-    private void ShowLobby() => _observers.Show(Id.ToString(), [
-        .. _streams.Audiences.Select(name => _streams.Next(name, [Lobby(name)])).OfType<AudienceFrame>()]);
+    private Thinned Lobbies => _lobby ??= new Thinned(this, Time, () => _observers.Show(Id.ToString(), [
+        .. _streams.Audiences.Select(name => _streams.Next(name, [Lobby(name)])).OfType<AudienceFrame>()]));
 
     private void ShowPresence()
     {
@@ -274,7 +284,7 @@ internal sealed class ExerciseGrain(IJournal journal, TimeProvider time)
         if (!present.SetEquals(_present))
         {
             _present = present;
-            ShowLobby();
+            Lobbies.Ask();
         }
     }
 
