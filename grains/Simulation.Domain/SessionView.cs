@@ -103,7 +103,8 @@ public static class SessionView
         }
     }
 
-    private static AgendaSlice Agenda(SessionId session, SessionState state)
+    /// <summary>Where a table stands, which everybody sees. It has been planned.</summary>
+    public static AgendaSlice Agenda(SessionId session, SessionState state)
     {
         var plan = state.Plan!;
         var blank = new AgendaSlice(session, plan.Exercise, plan.Table, plan.Scenario, StageName.Planned, null, null, null, null);

@@ -14,46 +14,13 @@ internal static class CommandLine
 {
     public static RootCommand Root() => new("Measures the live platform.")
     {
-        Live(),
+        LiveCommands.Live(),
         Activation(),
         Votes(),
         Analysis(),
         Server("product-server", "The product's live connection, grains and journal; started by live.", ProductServer.RunAsync),
         Server("floor-server", "A bare hub with the same journal; started by live.", FloorServer.RunAsync),
     };
-
-    private static Command Live()
-    {
-        var rooms = new Option<int>("--rooms") { Description = "Tables, each with its own exercise.", DefaultValueFactory = _ => 50 };
-        var seats = new Option<int>("--seats") { Description = "Connections per room, 2 to 60.", DefaultValueFactory = _ => 30 };
-        var rate = new Option<double>("--rate") { Description = "Acts per second and room.", DefaultValueFactory = _ => 2 };
-        var seconds = new Option<int>("--seconds") { Description = "How long each of the two is measured.", DefaultValueFactory = _ => 30 };
-        var warmUp = new Option<int>("--warm-up") { Description = "Seconds of full load on each before measuring.", DefaultValueFactory = _ => 5 };
-        var closedLoop = new Option<bool>("--closed-loop") { Description = "Each room acts again as soon as everybody has received its last act." };
-        var database = new Option<string>("--database") { DefaultValueFactory = _ => LiveSettings.Sqlite };
-        var stuck = new Option<int>("--stuck") { Description = "In how many rooms somebody's connection asks and never reads (product only)." };
-        database.AcceptOnlyFromAmong(LiveSettings.Sqlite, LiveSettings.PostgreSql);
-        var command = new Command("live", "Act to received by the whole room, over real connections, beside a bare hub on the same storage.")
-        {
-            rooms, seats, rate, seconds, warmUp, closedLoop, database, stuck,
-        };
-        seats.Validators.Add(result => Refuse(result, result.GetValueOrDefault<int>() is < 2 or > 60, "--seats is 2 to 60."));
-        rooms.Validators.Add(result => Refuse(result, result.GetValueOrDefault<int>() < 1, "--rooms is at least 1."));
-        rate.Validators.Add(result => Refuse(result, !(result.GetValueOrDefault<double>() > 0), "--rate is above 0."));
-        seconds.Validators.Add(result => Refuse(result, result.GetValueOrDefault<int>() is < 2 or > 3600, "--seconds is 2 to 3600."));
-        warmUp.Validators.Add(result => Refuse(result, result.GetValueOrDefault<int>() is < 0 or > 600, "--warm-up is 0 to 600."));
-        command.SetAction((result, cancellation) => LiveRun.RunAsync(
-            new LiveSettings(
-                result.GetValue(rooms),
-                result.GetValue(seats),
-                result.GetValue(closedLoop) ? null : result.GetValue(rate),
-                result.GetValue(seconds),
-                result.GetValue(warmUp),
-                result.GetValue(database)!,
-                result.GetValue(stuck)),
-            cancellation));
-        return command;
-    }
 
     private static Command Activation()
     {
@@ -100,7 +67,7 @@ internal static class CommandLine
         return command;
     }
 
-    private static void Refuse(OptionResult result, bool wrong, string because)
+    internal static void Refuse(OptionResult result, bool wrong, string because)
     {
         if (wrong)
         {

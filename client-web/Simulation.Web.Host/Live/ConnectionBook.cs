@@ -32,6 +32,10 @@ internal sealed class ConnectionBook
     public IReadOnlyList<Place> Take(string connection, SessionId? session = null) =>
         Take(_byConnection.GetValueOrDefault(connection), p => session is null || p.Source.Session == session);
 
+    /// <summary>Removes and returns a connection's places at a table that are not among these.</summary>
+    public IReadOnlyList<Place> TakeOthers(string connection, SessionId session, IReadOnlyCollection<Place> kept) =>
+        Take(_byConnection.GetValueOrDefault(connection), p => p.Source.Session == session && !kept.Contains(p));
+
     /// <summary>Removes and returns the other places of the same connection at the same source.</summary>
     public IReadOnlyList<Place> TakeOthers(Place place) =>
         Take(_byConnection.GetValueOrDefault(place.Connection), p => p.Source == place.Source && p != place);

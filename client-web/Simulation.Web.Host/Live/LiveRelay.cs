@@ -21,6 +21,7 @@ internal sealed class LiveRelay(IGrainFactory grains, IHubContext<LiveHub, ILive
 
     private readonly ConnectionBook _book = new();
     private readonly Backlog _backlog = new();
+    private readonly SharedRuns _observing = new();
     private readonly ConcurrentDictionary<string, Guid> _activations = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, HubCallerContext> _connections = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
@@ -40,12 +41,16 @@ internal sealed class LiveRelay(IGrainFactory grains, IHubContext<LiveHub, ILive
     public async Task EnterTableAsync(
         string connection, SessionId session, string audience, DelegationId? delegation, PersonId? member, string? insideAudience)
     {
-        await LeaveAsync(connection, session);
         var table = new Place(connection, new Source.Table(session), audience, delegation, member);
-        await JoinAsync(table);
-        if (delegation is { } own && insideAudience is not null)
+        Place[] places = delegation is { } own && insideAudience is not null
+            ? [table, new Place(connection, new Source.Inside(session, own), insideAudience, own, member)]
+            : [table];
+
+        // Who enters again as what they were has not been gone: nobody is told that they left and came.
+        await LeaveAsync(Locked(book => book.TakeOthers(connection, session, places)));
+        foreach (var place in places)
         {
-            await JoinAsync(new Place(connection, new Source.Inside(session, own), insideAudience, own, member));
+            await JoinAsync(place);
         }
     }
 
@@ -170,7 +175,10 @@ internal sealed class LiveRelay(IGrainFactory grains, IHubContext<LiveHub, ILive
         }
     }));
 
-    private async Task ObserveAsync(Source source)
+    /// <summary>Tells the source who is here now. Many who come and go at once are told in one call.</summary>
+    private Task ObserveAsync(Source source) => _observing.RunAsync(source.Name, () => TellAsync(source));
+
+    private async Task TellAsync(Source source)
     {
         _self ??= grains.CreateObjectReference<IViewObserver>(this);
         var places = Locked(book => book.At(source));

@@ -19,6 +19,7 @@ internal sealed partial class ExerciseGrain(IJournal journal, TimeProvider time)
     private readonly SortedDictionary<int, TableSummary> _tables = [];
     private HashSet<PersonId> _present = [];
     private ImmutableArray<HallTable> _hall = [];
+    private Thinned? _lobby;
     private bool _settled;
     private bool _tablesChanged;
 
@@ -126,10 +127,14 @@ internal sealed partial class ExerciseGrain(IJournal journal, TimeProvider time)
             _observers.Tell(host => host.RevokeParticipantAsync(Id, removed.Person));
         }
 
-        // What is observed stays with staff: nobody else has a frame of it, and can't tell from their number that there is something.
-        if (events.Any(e => e is not ObservationEvent))
+        // Somebody came in: those who wait are told with whoever else comes in. What the instructor does shows at once.
+        if (events.All(e => e is ParticipantJoined))
         {
-            ShowLobby();
+            Lobbies.Ask();
+        }
+        else if (events.Any(e => e is not ObservationEvent)) // nobody else has a frame of what is observed, or can tell from their number that there is something
+        {
+            Lobbies.Now();
         }
 
         ShowObservations(before, after);
@@ -285,8 +290,8 @@ internal sealed partial class ExerciseGrain(IJournal journal, TimeProvider time)
         _ => ExerciseView.Lobby(Id, State, _present, new PersonId(Guid.ParseExact(audience, "N")), control: false),
     };
 
-    private void ShowLobby() => _observers.Show(Id.ToString(), [
-        .. _streams.Audiences.Select(name => _streams.Next(name, [Lobby(name)])).OfType<AudienceFrame>()]);
+    private Thinned Lobbies => _lobby ??= new Thinned(this, Time, () => _observers.Show(Id.ToString(), [
+        .. _streams.Audiences.Select(name => _streams.Next(name, [Lobby(name)])).OfType<AudienceFrame>()]));
 
     private void ShowPresence()
     {
@@ -294,7 +299,7 @@ internal sealed partial class ExerciseGrain(IJournal journal, TimeProvider time)
         if (!present.SetEquals(_present))
         {
             _present = present;
-            ShowLobby();
+            Lobbies.Ask();
         }
     }
 

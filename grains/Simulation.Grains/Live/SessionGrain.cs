@@ -19,6 +19,7 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
     private readonly Observers<PresentMember> _observers = new(time);
     private readonly ActivityMeter _activity = new(time);
     private readonly Writing _writing = new(time);
+    private Thinned? _presence;
     private ImmutableArray<PresentMember> _present = [];
     private readonly SortedDictionary<string, ImmutableArray<AwaitedWord>> _awaited = new(StringComparer.Ordinal);
     private bool _reportDue;
@@ -191,19 +192,21 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
             return;
         }
 
-        Show(() => _present = present, Presence);
+        Show(() => _present = present);
+        _presence ??= new Thinned(this, Time, () => _observers.Show(Id.ToString(), [
+            .. _streams.Audiences.Select(name => _streams.Next(name, Presence(name))).OfType<AudienceFrame>()]));
+        _presence.Ask();
         _reportDue = true;
     }
 
-    /// <summary>Changes what is held in memory alone, and shows each audience what of it that changes for them.</summary>
-    /// <param name="beside">What is shown in any case.</param>
-    private void Show(Action change, Func<string, ImmutableArray<Slice>>? beside = null)
+    /// <summary>Changes what is held in memory alone, and shows each audience who writes where if that changes for them.</summary>
+    private void Show(Action change)
     {
         var before = _streams.Audiences.ToDictionary(name => name, name => Writers(State, name), StringComparer.Ordinal);
         change();
         _observers.Show(Id.ToString(), [
             .. before
-                .Select(then => _streams.Next(then.Key, [.. beside?.Invoke(then.Key) ?? [], .. WhatIsWritten(then.Value, Writers(State, then.Key))]))
+                .Select(then => _streams.Next(then.Key, WhatIsWritten(then.Value, Writers(State, then.Key))))
                 .OfType<AudienceFrame>()]);
     }
 
@@ -260,7 +263,7 @@ internal sealed class SessionGrain(IJournal journal, TimeProvider time)
 
     private TableSummary Summary(SessionPlanned plan)
     {
-        var agenda = SessionView.Of(Id, State, new TableAudience.Projector()).OfType<AgendaSlice>().Single();
+        var agenda = SessionView.Agenda(Id, State);
         var open = State.Bargaining.Proposals.Where(p => p.Status == Domain.Bargaining.ProposalStatus.Open).ToList();
         return new TableSummary(
             Id,

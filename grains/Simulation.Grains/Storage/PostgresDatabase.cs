@@ -14,6 +14,9 @@ internal sealed class PostgresDatabase : Database
     // One number for all installations in a server: they then upgrade one after the other, which does no harm.
     private const long UpgradeLock = 0x53696d756c6174;
 
+    /// <summary>Of each process. Four of them, as in the composition, fit into PostgreSQL's default of 100; who wants one more waits, and is not refused.</summary>
+    private const int MostConnections = 24;
+
     private readonly NpgsqlDataSource _source;
 
     public PostgresDatabase(string connectionString) => _source = NpgsqlDataSource.Create(WithDefaults(connectionString));
@@ -119,6 +122,7 @@ internal sealed class PostgresDatabase : Database
         Default("Timeout", () => builder.Timeout = 5); // seconds: an absent database is noticed before callers give up
         Default("Command Timeout", () => builder.CommandTimeout = 10); // seconds
         Default("Keepalive", () => builder.KeepAlive = 10); // seconds: firewalls forget silent connections
+        Default("Maximum Pool Size", () => builder.MaxPoolSize = MostConnections);
         Default("Max Auto Prepare", () => builder.MaxAutoPrepare = 32);
         builder.PersistSecurityInfo = true; // pg_dump needs the password too; the string is never logged
         return builder.ToString();

@@ -19,8 +19,13 @@ internal sealed class Act(int seats)
 
     public int Missing => System.Numerics.BitOperations.PopCount(_everybody & ~Volatile.Read(ref _receivers));
 
+    /// <summary>From sending to the answer that it is on disk; null: there was none, or a refusal.</summary>
+    public TimeSpan? Acknowledged { get; private set; }
+
     /// <summary>How often somebody received it again.</summary>
     public int Twice => Volatile.Read(ref _twice);
+
+    public void Acknowledge() => Acknowledged = Stopwatch.GetElapsedTime(_sent);
 
     public void ReceivedBy(int seat)
     {

@@ -65,7 +65,7 @@ internal sealed class Crowd : IAsyncDisposable
         var number = Interlocked.Increment(ref _number);
         var act = new Act(_seats);
         _acts[number] = act;
-        _ = SayAsync(_rooms[room][(int)(number / Rooms % _seats)], number);
+        _ = SayAsync(_rooms[room][(int)(number / Rooms % _seats)], number, act);
         return act;
     }
 
@@ -91,11 +91,15 @@ internal sealed class Crowd : IAsyncDisposable
     internal static string Cookie(HttpResponseMessage response) =>
         response.Headers.TryGetValues("Set-Cookie", out var set) ? string.Join("; ", set.Select(c => c.Split(';')[0])) : "";
 
-    private async Task SayAsync(SeatLink link, long number)
+    private async Task SayAsync(SeatLink link, long number, Act act)
     {
         try
         {
-            if (!await link.SayAsync(number.ToString(CultureInfo.InvariantCulture) + Remark))
+            if (await link.SayAsync(number.ToString(CultureInfo.InvariantCulture) + Remark))
+            {
+                act.Acknowledge();
+            }
+            else
             {
                 Interlocked.Increment(ref _refused);
             }

@@ -20,7 +20,8 @@ internal static class Drive
         var elapsed = began.Elapsed < duration ? duration : began.Elapsed;
         var figures = (Cpu: server.Cpu - cpu, server.MemoryMb, OwnCpu: Environment.CpuUsage.TotalTime - ownCpu);
         var took = acts.Where(a => a.ReceivedByAll.IsCompleted).Select(a => a.Took).ToList();
-        return new Stretch(took, elapsed, figures.Cpu, figures.MemoryMb, figures.OwnCpu, crowd.Settle());
+        var acknowledged = acts.Select(a => a.Acknowledged).OfType<TimeSpan>().ToList();
+        return new Stretch(took, acknowledged, elapsed, figures.Cpu, figures.MemoryMb, figures.OwnCpu, crowd.Settle());
     }
 
     /// <summary>On a clock that does not wait for anybody: one act after the other, room after room, evenly spread.</summary>

@@ -72,11 +72,14 @@ internal static class LiveRun
             p.DeliveriesPerSecond,
             p.P50Ms,
             p.P99Ms,
+            p.AckP99Ms,
             f,
             Math.Round(p.ActsPerSecond / f.ActsPerSecond, 2),
             Math.Round(p.P99Ms / f.P99Ms, 2),
+            Math.Round(p.AckP99Ms / f.AckP99Ms, 2),
             p.ServerCpuCores,
             p.ServerMemoryMb,
+            settings.Aim is var (ack, all) ? new Target(ack, all, p.AckP99Ms < ack && p.P99Ms < all) : null,
             p.Lost);
     }
 

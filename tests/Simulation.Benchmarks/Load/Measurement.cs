@@ -23,7 +23,7 @@ internal static class Measurement
         var directory = Directory.CreateTempSubdirectory("simulation-bench-");
         try
         {
-            await using var postgres = database == LiveSettings.PostgreSql ? await PostgresServer.StartAsync("max_connections=300") : null;
+            await using var postgres = database == LiveSettings.PostgreSql ? await PostgresServer.StartAsync() : null;
             var report = await measure(directory.FullName, postgres, bounded.Token);
             Console.WriteLine(JsonSerializer.Serialize(report, Line));
             return isWhole(report) ? 0 : 1;

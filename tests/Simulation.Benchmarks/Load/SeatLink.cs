@@ -42,6 +42,18 @@ internal sealed class SeatLink : IAsyncDisposable
         });
     }
 
+    /// <summary>Ends when the connection is lost; ask before it can be.</summary>
+    public Task LostAsync()
+    {
+        var lost = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _hub.Closed += _ =>
+        {
+            lost.TrySetResult();
+            return Task.CompletedTask;
+        };
+        return lost.Task;
+    }
+
     public async Task EnterAsync(CancellationToken cancellation, Entering entering = Entering.AsSeated)
     {
         await _hub.StartAsync(cancellation);

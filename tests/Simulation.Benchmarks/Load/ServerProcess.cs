@@ -1,13 +1,12 @@
 using System.Diagnostics;
-using System.Globalization;
 using Simulation.Benchmarks.Servers;
+using Simulation.Tests.Databases;
 
 namespace Simulation.Benchmarks.Load;
 
 /// <summary>One of the measured servers, in a process of its own.</summary>
 internal sealed class ServerProcess : IAsyncDisposable
 {
-    private const double TicksPerSecond = 100; // USER_HZ, the same on every Linux that .NET runs on
     private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(90);
     private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(10);
 
@@ -22,24 +21,24 @@ internal sealed class ServerProcess : IAsyncDisposable
     public Uri Address { get; }
 
     /// <summary>Processor time it has used so far, user and system.</summary>
-    public TimeSpan Cpu
+    public TimeSpan Cpu => ProcessFigures.Cpu(_process.Id);
+
+    public double MemoryMb => ProcessFigures.MemoryMb(_process.Id);
+
+    /// <summary>What it holds on its heap when everything that nobody holds is thrown away.</summary>
+    public async Task<double> HeapMbAsync(CancellationToken cancellation)
     {
-        get
-        {
-            var stat = File.ReadAllText($"/proc/{_process.Id}/stat");
-            var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' '); // from field 3 on; utime is field 14, stime 15
-            return TimeSpan.FromSeconds((Number(fields[11]) + Number(fields[12])) / TicksPerSecond);
-        }
+        using var http = new HttpClient { BaseAddress = Address };
+        return await http.GetFromJsonAsync<long>(MeasuredServer.Heap, cancellation) / 1024d / 1024d;
     }
 
-    public double MemoryMb
-    {
-        get
-        {
-            var line = File.ReadLines($"/proc/{_process.Id}/status").First(l => l.StartsWith("VmRSS:", StringComparison.Ordinal));
-            return Number(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]) / 1024;
-        }
-    }
+    /// <param name="directory">Of the whole measurement; the server gets one of its own in it.</param>
+    public static async Task<ServerProcess> StartAsync(
+        string mode, int rooms, int seats, string directory, PostgresServer? postgres, CancellationToken cancellation, bool committee = false) => await StartAsync(
+            mode,
+            new ServerSettings(
+                rooms, seats, Path.Combine(directory, $"{mode}-{rooms}"), postgres is null ? null : await postgres.CreateDatabaseAsync(), committee),
+            cancellation);
 
     public static async Task<ServerProcess> StartAsync(string mode, ServerSettings settings, CancellationToken cancellation)
     {
@@ -97,6 +96,4 @@ internal sealed class ServerProcess : IAsyncDisposable
 
         _process.Dispose();
     }
-
-    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }

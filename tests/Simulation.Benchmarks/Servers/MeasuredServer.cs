@@ -9,6 +9,9 @@ internal static class MeasuredServer
     /// <summary>Begins the one line on standard output; the address follows.</summary>
     public const string Ready = "ready ";
 
+    /// <summary>The path at which it says how many bytes its heap holds.</summary>
+    public const string Heap = "/heap";
+
     public static WebApplicationBuilder Builder()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -24,6 +27,7 @@ internal static class MeasuredServer
     {
         Roster? roster = null;
         app.MapGet("/roster", () => roster);
+        app.MapGet(Heap, () => GC.GetTotalMemory(forceFullCollection: true));
         await app.StartAsync();
         roster = await prepare();
         _ = Task.Run(async () =>

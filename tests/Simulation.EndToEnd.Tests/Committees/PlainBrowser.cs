@@ -22,17 +22,21 @@ internal sealed partial class PlainBrowser : IDisposable
     /// <returns>Where that led, and what is there.</returns>
     public async Task<(string Path, string Page)> SubmitAsync(string path, string field, params IEnumerable<(string Name, string Value)> filled)
     {
-        var page = await PageAsync(await _http.GetAsync(path, TestContext.Current.CancellationToken));
+        var page = await PageAsync(await _http.GetAsync(path));
         var form = Forms().Matches(page.Page).Select(f => f.Value).FirstOrDefault(f => f.Contains($"name=\"{field}\"", StringComparison.Ordinal));
-        Assert.True(form is not null, $"No form with {field} at {page.Path}:\n{page.Page}");
+        if (form is null)
+        {
+            throw new InvalidOperationException($"No form with {field} at {page.Path}:\n{page.Page}");
+        }
+
         using var content = new FormUrlEncodedContent(
             [.. Standing(form).Where(s => !filled.Any(f => f.Name == s.Key)), .. filled.Select(f => KeyValuePair.Create(f.Name, f.Value))]);
-        return await PageAsync(await _http.PostAsync(path, content, TestContext.Current.CancellationToken));
+        return await PageAsync(await _http.PostAsync(path, content));
     }
 
     /// <summary>Whether there is a form with this field at the page.</summary>
     public async Task<bool> OffersAsync(string path, string field) =>
-        (await _http.GetStringAsync(path, TestContext.Current.CancellationToken)).Contains($"name=\"{field}\"", StringComparison.Ordinal);
+        (await _http.GetStringAsync(path)).Contains($"name=\"{field}\"", StringComparison.Ordinal);
 
     public void Dispose() => _http.Dispose();
 
@@ -40,9 +44,10 @@ internal sealed partial class PlainBrowser : IDisposable
     {
         using (answer)
         {
-            var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-            Assert.True(answer.IsSuccessStatusCode, $"{(int)answer.StatusCode} at {answer.RequestMessage!.RequestUri}:\n{page}");
-            return (answer.RequestMessage!.RequestUri!.AbsolutePath, page);
+            var page = await answer.Content.ReadAsStringAsync();
+            return answer.IsSuccessStatusCode
+                ? (answer.RequestMessage!.RequestUri!.AbsolutePath, page)
+                : throw new HttpRequestException($"{(int)answer.StatusCode} at {answer.RequestMessage!.RequestUri}:\n{page}", null, answer.StatusCode);
         }
     }
 
