@@ -17,9 +17,11 @@ internal sealed partial class RunningProgram : IAsyncDisposable
     private readonly Process _process;
 
     /// <param name="settings">Environment variables; those of the developer's own shell that would change the program are taken away.</param>
-    public RunningProgram(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> settings)
+    /// <param name="under">A command that becomes the program, which it is given; none: nothing.</param>
+    public RunningProgram(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> settings, params IReadOnlyList<string> under)
     {
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
+        string[] command = [.. under, "dotnet", program, .. arguments];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = Path.GetTempPath(),
             RedirectStandardOutput = true,
