@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Simulation.Grains.Hosting;
-using Simulation.Tests.Databases;
+using Simulation.Grains.Tests.Databases;
 
 namespace Simulation.Grains.Tests;
 

@@ -87,7 +87,7 @@ internal sealed class SurvivesPowerCut(int pictures, string? program = null) : P
     {
         var first = told.Min(t => t.At);
         var (early, late) = (acts.Where(a => a.Began > 0 && a.Began < first).ToList(), acts.Where(a => a.Began >= first).ToList());
-        Assert.Contains(late, a => a is DiskAct.Flush); // else nothing that was told is at stake
+        Assert.NotEmpty(late); // else nothing that was told is at stake
         return [.. Enumerable.Range(0, pictures).Select(n =>
         {
             var among = early.Count > 0 && n % Early == 0 ? early : late;
@@ -111,7 +111,7 @@ internal sealed class SurvivesPowerCut(int pictures, string? program = null) : P
                 return $"damaged: {state}";
             }
 
-            if (texts is not null && (await SimulationDatabase.VerifyAsync(new SimulationOptions { Data = directory.FullName }, CancellationToken.None)).FirstFault is { } fault)
+            if (texts?.Count > 0 && (await SimulationDatabase.VerifyAsync(new SimulationOptions { Data = directory.FullName }, CancellationToken.None)).FirstFault is { } fault)
             {
                 return $"unsound: {fault}";
             }
