@@ -16,14 +16,10 @@ public sealed partial class SteadyTime(TimeProvider machine) : TimeProvider
     /// <summary>This process's.</summary>
     public static SteadyTime Instance { get; } = new(new MachineCounter());
 
-    public override long TimestampFrequency => machine.TimestampFrequency;
-
     /// <summary>How far the machine's clock has been set forward since the start; negative: back.</summary>
     public TimeSpan Step => machine.GetUtcNow() - GetUtcNow();
 
     public override DateTimeOffset GetUtcNow() => _began + machine.GetElapsedTime(_zero);
-
-    public override long GetTimestamp() => machine.GetTimestamp();
 
     /// <summary>The machine's clock, with a counter that also counts while the machine sleeps, where the system has one.</summary>
     private sealed partial class MachineCounter : TimeProvider

@@ -33,10 +33,24 @@ internal static class Recorder
             Take(log, missing);
         }
 
+        foreach (var log in Rarely.Played())
+        {
+            Take(log, missing);
+        }
+
         for (var pass = 0; pass < Passes && missing.Count > 0; pass++)
         {
             var most = new Best<SessionEvent>(missing);
-            AnyPlay.Look((_, log) => most.Offer(log), times: 300);
+            AnyPlay.Look(
+                (turn, log) =>
+                {
+                    most.Offer(log);
+                    foreach (var other in Rarely.From(turn, log))
+                    {
+                        most.Offer(other);
+                    }
+                },
+                times: 300);
             var inside = new Best<DelegationEvent>(missing);
             Gen.Select(Worlds.Kinds, Acts.Any.Array[4, 80]).Sample(
                 play =>

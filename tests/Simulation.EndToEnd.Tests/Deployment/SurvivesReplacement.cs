@@ -20,16 +20,8 @@ internal sealed class SurvivesReplacement(Build before, Build after) : Promise
         var compose = Compose.Read();
         var postgres = Held(await PostgresServer.StartAsync());
         var database = await postgres.CreateDatabaseAsync();
-        foreach (var service in compose.Silos)
-        {
-            _silos.Add(Held(await SiloProcess.StartAsync(ThisMachine.Settings(service, database), before.Silo)));
-        }
-
-        foreach (var service in compose.WebHosts)
-        {
-            _hosts.Add(Held(await ServerProcess.StartAsync(ThisMachine.Settings(service, database), program: before.Host)));
-        }
-
+        _silos.AddRange((await Task.WhenAll(compose.Silos.Select(s => SiloProcess.StartAsync(ThisMachine.Settings(s, database), before.Silo)))).Select(Held));
+        _hosts.AddRange((await Task.WhenAll(compose.WebHosts.Select(s => ServerProcess.StartAsync(ThisMachine.Settings(s, database), program: before.Host)))).Select(Held));
         return await TalkingClass.OpenAsync(_hosts[0], n => _hosts[n % _hosts.Count].Address);
     }
 

@@ -1,3 +1,5 @@
+using Simulation.Domain.Channels;
+using Simulation.Domain.Views;
 using Simulation.EndToEnd.Tests.Browsers;
 using Simulation.EndToEnd.Tests.Journeys;
 using Simulation.EndToEnd.Tests.Processes;
@@ -44,5 +46,37 @@ public sealed class RestartTests(Chromium chromium, ITestOutputHelper output)
         await one.OpenTalkAsync(one.W.Desk.TalkTable);
         Assert.Equal("half a sentence", await one.Writing.InputValueAsync());
         Assert.Equal(1, await one.Person.Page.Locator(".pane-messages .log").GetByText("said while the server was away", new() { Exact = true }).CountAsync());
+    }
+
+    /// <summary>A notebook is closed in class and opened again: nobody reloads the page.</summary>
+    [Fact]
+    public async Task A_browser_that_slept_shows_what_was_said_meanwhile_and_keeps_what_was_being_typed()
+    {
+        await using var server = await ServerProcess.StartAsync();
+        await using var room = await Classroom.SetUpAsync(chromium, server.Address, await server.SetUpLinkAsync(), students: 2);
+        var control = await room.LiveAsync(room.Instructor.Person, server.Address);
+        await room.OpenAsync(control);
+        var table = (await room.SeatsAsync(control))[0].Seat!.Session;
+        Assert.Null(await control.EnterTableAsync(table));
+        var one = room.Students[0];
+        await one.EnterDeskAsync();
+        await one.SayAsync(one.W.Desk.TalkTable, "said before");
+        await one.Writing.FillAsync("half a sentence");
+        var other = await room.LiveAsync(room.Students[1].Person, server.Address);
+        Assert.Null(await other.EnterTableAsync(table));
+
+        int Present() => other.Table(table)?.Get<PresenceSlice>()?.Present.Length ?? 0;
+        await Eventually.TrueAsync(() => Present() == 2);
+        using (RunningProgram.Sleep("chromium"))
+        {
+            // Until the server has given it up.
+            await Eventually.TrueAsync(() => Present() == 1);
+            Assert.Null(await other.ActAsync(table, new Say(new Audience.WholeTable(), "said while you slept", null)));
+        }
+
+        await one.SeesAsync("said while you slept");
+        Assert.Equal("half a sentence", await one.Writing.InputValueAsync());
+        Assert.Equal(1, await one.Person.Page.Locator(".pane-messages .log").GetByText("said before", new() { Exact = true }).CountAsync());
+        await Eventually.TrueAsync(() => Present() == 2);
     }
 }

@@ -18,13 +18,13 @@ internal sealed class SteppedClock : IDisposable
     {
         ["LD_PRELOAD"] = Library,
         ["FAKETIME_TIMESTAMP_FILE"] = File,
-        ["FAKETIME_NO_CACHE"] = "1",
+        ["FAKETIME_CACHE_DURATION"] = "1", // seconds until it takes effect
         ["FAKETIME_DONT_FAKE_MONOTONIC"] = "1",
     };
 
     private string File => Path.Combine(_directory.FullName, "clock");
 
-    /// <summary>From now on it is fast by so much; negative: slow.</summary>
+    /// <summary>Soon it is fast by so much; negative: slow.</summary>
     public void Set(TimeSpan by)
     {
         System.IO.File.WriteAllText(File + ".next", string.Create(CultureInfo.InvariantCulture, $"{by.TotalSeconds:+0;-0;+0}\n"));

@@ -56,10 +56,14 @@ internal sealed class SurvivesPowerCut(int pictures, string? program = null) : P
         var wrong = await Task.WhenAll(moments.Select(m => Task.Run(() => LookAsync(disk, m, told))));
         Assert.True(wrong.All(w => w is null), $"{wrong.Count(w => w is not null)} of {wrong.Length} pictures: {string.Join("; ", wrong.Where(w => w is not null).Take(5))}");
 
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{moments.Count} pictures; {acts.Count} acts since the start, of them since the first answer {Since<DiskAct.Flush>(acts, told)} flushes and {Since<DiskAct.Write>(acts, told)} writes");
         _before = disk.At(long.MaxValue - 1, random);
         Put(_before, Data, random);
         await _server.StartAgainAsync();
     }
+
+    private static int Since<T>(IReadOnlyList<DiskAct> acts, List<Told> told) => acts.Count(a => a is T && a.Began >= told[0].At);
 
     /// <summary>Writes a picture in the place of what is there. What processes share in memory is rubbish after a power cut, or is not there.</summary>
     private static void Put(IReadOnlyDictionary<string, byte[]> picture, string directory, Random random)
