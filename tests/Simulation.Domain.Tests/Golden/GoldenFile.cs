@@ -28,7 +28,7 @@ internal sealed record GoldenFile(GoldenStream Stream, ImmutableArray<string> Pa
     {
         var lines = File.ReadAllLines(Path.Combine(Folder, name));
         var stream = JsonSerializer.Deserialize<string>(lines[0])!;
-        return new GoldenFile(GoldenStream.All.Single(s => s.Name == stream), [.. lines[1..^1]], JsonSerializer.Deserialize<SortedDictionary<string, string>>(lines[^1])!);
+        return new GoldenFile(GoldenStream.All.Single(s => s.Name == stream), [.. lines[1..^1]], new(JsonSerializer.Deserialize<Dictionary<string, string>>(lines[^1])!, StringComparer.Ordinal));
     }
 
     public static string NameOf(string stream, string content) => $"{stream}-{Kept.Hash(content)[..12]}.jsonl";

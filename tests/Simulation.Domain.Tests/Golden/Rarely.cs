@@ -1,4 +1,5 @@
 using Simulation.Domain.Committees;
+using Simulation.Domain.Drafting;
 using Simulation.Domain.Drafting.Admission;
 using Simulation.Domain.Drafting.Amendments;
 using Simulation.Domain.Drafting.Papers;
@@ -110,7 +111,7 @@ internal static class Rarely
         yield return play.Log;
 
         // An amendment that all sponsors but one have accepted is carried when that one leaves.
-        play = FloorPlay.Open("una-usa").Chair(new OpenDebate("water")).Paper("ARG", out draft).Do("BEL", new SponsorDraft(draft)).Do("ARG", new TableDraft(draft));
+        play = FloorPlay.Open("una-usa").Chair(new OpenDebate("water")).Paper("ARG", out draft).Do("ARG", new InviteToDraft(draft, [new("BEL")])).Do("BEL", new SponsorDraft(draft)).Do("ARG", new TableDraft(draft));
         play = play.State.Committee!.Drafting.Find(draft)!.Status == DraftStatus.Submitted ? play.Chair(new ApproveDraft(draft)) : play;
         play = play.Do("CHL", new TableAmendment(draft, AmendmentKind.Add, ClauseKind.Operative, null, null, "", 1, "Urges restraint", null));
         yield return play.Do("ARG", new AcceptAmendment(play.State.Committee!.Drafting.Amendments[^1].Amendment.Id)).Do("BEL", new WithdrawSponsorship(draft)).Log;
