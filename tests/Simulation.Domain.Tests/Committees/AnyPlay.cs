@@ -162,39 +162,49 @@ internal static class AnyPlay
         (SessionCommand?)SessionView.Of(default, state, new TableAudience.Control()).OfType<InOrderSlice>().Single().Next?.At(now)?.Command;
 
     /// <summary>Plays many committees, twenty seconds a turn, and looks at every turn.</summary>
-    public static void Look(Action<Turn> check) => Play.Sample(
+    public static void Look(Action<Turn> check) => Look((turn, _) => check(turn), Times);
+
+    /// <summary>The same, with everything that has happened in the play so far.</summary>
+    public static void Look(Action<Turn, ImmutableList<SessionEvent>> check, long times) => Play.Sample(
         play =>
         {
-            var ((state, now, _, _), number, stood, box) = (Begun(play.Rules, play.From, play.Method), 0, TimeSpan.Zero, new Dictionary<VoteId, List<Choice>>());
+            var ((state, now, _, _, log), number, stood, box) = (Begun(play.Rules, play.From, play.Method), 0, TimeSpan.Zero, new Dictionary<VoteId, List<Choice>>());
             foreach (var turn in play.Turns)
             {
                 stood += state.Stage is Stage.Paused ? TimeSpan.FromSeconds(20) : TimeSpan.Zero;
                 now = now.AddSeconds(20);
                 var context = new DecisionContext(now, new Guid(++number, 8, 8, new byte[8]));
-                state = Session.Elapse(state, context).Events.Aggregate(state, Session.Evolve);
+                var elapsed = Session.Elapse(state, context).Events;
+                state = elapsed.Aggregate(state, Session.Evolve);
                 var (seat, command) = turn(state);
                 var decision = Session.Decide(state, seat, command, context);
                 var after = decision.Refusal is null ? decision.Events.Aggregate(state, Session.Evolve) : state;
-                check(new Turn(now, stood, seat, command, state, decision, after));
-                state = Counted(after, decision, command, box, context);
+                log = log.AddRange(elapsed).AddRange(decision.Refusal is null ? decision.Events : []);
+                check(new Turn(now, stood, seat, command, state, decision, after), log);
+                var counted = Counted(after, decision, command, box, context);
+                log = log.AddRange(counted);
+                state = counted.Aggregate(after, Session.Evolve);
             }
         },
-        iter: Times);
+        iter: times);
 
     /// <summary>Secret ballots lie in a box beside the log, and a vote that is closed is counted from it.</summary>
-    private static SessionState Counted(SessionState state, Decision<SessionEvent> decision, SessionCommand command, Dictionary<VoteId, List<Choice>> box, DecisionContext context)
+    private static ImmutableArray<SessionEvent> Counted(SessionState state, Decision<SessionEvent> decision, SessionCommand command, Dictionary<VoteId, List<Choice>> box, DecisionContext context)
     {
         if (decision.Refusal is null && command is CastBallot { Choice: { } choice } cast && decision.Events.OfType<SecretBallotCast>().Any())
         {
             (box.TryGetValue(cast.Vote, out var papers) ? papers : box[cast.Vote] = []).Add(choice);
         }
 
+        var counted = ImmutableArray<SessionEvent>.Empty;
         foreach (var vote in state.Committee!.Voting.Uncounted.ToList())
         {
-            state = Committee.Count(state, vote, VoteTotals.Of(box.GetValueOrDefault(vote) ?? []), context).Events.Aggregate(state, Session.Evolve);
+            var events = Committee.Count(state, vote, VoteTotals.Of(box.GetValueOrDefault(vote) ?? []), context).Events;
+            counted = counted.AddRange(events);
+            state = events.Aggregate(state, Session.Evolve);
         }
 
-        return state;
+        return counted;
     }
 
     private static Seat AnySeat(SessionState state, int n) => n switch

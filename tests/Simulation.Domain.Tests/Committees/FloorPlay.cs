@@ -16,7 +16,8 @@ using static Simulation.Domain.Tests.Committees.CommitteeCase;
 namespace Simulation.Domain.Tests.Committees;
 
 /// <summary>A committee under any rules, played act by act: every act must be accepted, unless a test says that it is refused.</summary>
-internal sealed record FloorPlay(SessionState State, DateTimeOffset Now, int Acts, ImmutableArray<SessionEvent> Last)
+/// <param name="Log">Everything that has happened.</param>
+internal sealed record FloorPlay(SessionState State, DateTimeOffset Now, int Acts, ImmutableArray<SessionEvent> Last, ImmutableList<SessionEvent> Log)
 {
     public static readonly Seat InTheChair = Given.Control;
 
@@ -30,7 +31,7 @@ internal sealed record FloorPlay(SessionState State, DateTimeOffset Now, int Act
     {
         var body = Body with { Rules = (adapt ?? (r => r))(BuiltInLibrary.Rules(rules)!), Members = [.. Body.Members.Select(m => m with { Population = 1_000 })], Agenda = [.. Body.Agenda, new AgendaItem("energy", "19", Localized.Same("Energy"))] };
         SessionEvent[] events = [Planned with { Scenario = Structure with { Committee = body } }, new SessionOpened(Given.Noon), new PhaseBegan(0, Given.Noon, Given.Noon.AddMinutes(90))];
-        return new FloorPlay(Session.Replay(events), Given.Noon, 0, []);
+        return new FloorPlay(Session.Replay(events), Given.Noon, 0, [], [.. events]);
     }
 
     public static DelegationId Id(string delegation) => new(delegation);
@@ -127,7 +128,7 @@ internal sealed record FloorPlay(SessionState State, DateTimeOffset Now, int Act
         Assert.Equal(code, Session.Decide(State, seat, command, new DecisionContext(Now, Identity(Acts + 1))).Refusal?.Code);
 
     private FloorPlay With(Decision<SessionEvent> decision, DateTimeOffset now, int acts) =>
-        new(decision.Events.Aggregate(State, Session.Evolve), now, acts, decision.Events);
+        new(decision.Events.Aggregate(State, Session.Evolve), now, acts, decision.Events, Log.AddRange(decision.Events));
 
     private static Guid Identity(int number) => new(number, 3, 3, new byte[8]);
 }

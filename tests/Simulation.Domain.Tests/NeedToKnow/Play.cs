@@ -153,11 +153,15 @@ internal sealed class Play
     private void Happened(ImmutableArray<SessionEvent> events)
     {
         _events += events.Length;
-        _world = events.IsEmpty ? _world : _world with { Table = events.Aggregate(_world.Table, Session.Evolve) };
+        _world = events.IsEmpty ? _world : _world with { Table = events.Aggregate(_world.Table, Session.Evolve), Log = _world.Log.AddRange(events) };
     }
 
     private void Happened(int inside, ImmutableArray<DelegationEvent> events) =>
-        _world = events.IsEmpty ? _world : _world with { Inside = _world.Inside.SetItem(inside, events.Aggregate(_world.Inside[inside], Delegation.Evolve)) };
+        _world = events.IsEmpty ? _world : _world with
+        {
+            Inside = _world.Inside.SetItem(inside, events.Aggregate(_world.Inside[inside], Delegation.Evolve)),
+            InsideLogs = _world.InsideLogs.SetItem(inside, _world.InsideLogs[inside].AddRange(events)),
+        };
 
     /// <param name="everybody">False: only to the reader whose bytes are kept (a whole view is long, and the same words are searched when they change).</param>
     private void Show(World? before, World after, bool everybody)

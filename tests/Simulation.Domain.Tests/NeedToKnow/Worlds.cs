@@ -14,7 +14,13 @@ using Simulation.Library;
 namespace Simulation.Domain.Tests.NeedToKnow;
 
 /// <summary>A small world: one table, and the inside of each of its four delegations.</summary>
-internal sealed record World(SessionState Table, ImmutableArray<DelegationState> Inside);
+internal sealed record World(SessionState Table, ImmutableArray<DelegationState> Inside)
+{
+    /// <summary>Everything that has happened at the table, and inside each delegation.</summary>
+    public required ImmutableList<SessionEvent> Log { get; init; }
+
+    public required ImmutableArray<ImmutableList<DelegationEvent>> InsideLogs { get; init; }
+}
 
 /// <summary>What kind of world it is.</summary>
 /// <param name="Rules">Rules of procedure; null: packages are negotiated.</param>
@@ -46,13 +52,14 @@ internal static class Worlds
     /// <summary>Plants what only some may know of a world before anything happens in it. The same order always: secrets are numbered.</summary>
     public static World Begin(WorldKind kind, Secrets secrets)
     {
-        ImmutableArray<DelegationState> inside = [.. Enumerable.Range(0, MayKnow.Delegations).Select(i => Formed(i, secrets))];
+        ImmutableArray<ImmutableList<DelegationEvent>> inside = [.. Enumerable.Range(0, MayKnow.Delegations).Select(i => Formed(i, secrets))];
         var planned = new SessionPlanned(Exercise, 1, kind.Rules is null ? Packages(kind.Quota) : Committee(kind.Rules), AdvancesByItself: false, Given.Noon, kind.Rules is null ? null : Material(secrets));
-        var table = Session.Replay([planned, new SessionOpened(Given.Noon), new PhaseBegan(0, Given.Noon, Given.Noon.AddHours(8))]);
-        return new World(kind.Rules is null ? table : Meeting(table), inside);
+        ImmutableArray<SessionEvent> log = [planned, new SessionOpened(Given.Noon), new PhaseBegan(0, Given.Noon, Given.Noon.AddHours(8))];
+        log = kind.Rules is null ? log : Meeting(log);
+        return new World(Session.Replay(log), [.. inside.Select(i => i.Aggregate(DelegationState.Initial, Delegation.Evolve))]) { Log = [.. log], InsideLogs = inside };
     }
 
-    private static DelegationState Formed(int i, Secrets secrets)
+    private static ImmutableList<DelegationEvent> Formed(int i, Secrets secrets)
     {
         string Inside() => secrets.Word(secrets.Plant(MayKnow.Inside(i)));
         int Points() => secrets.Figure(secrets.Plant(MayKnow.Inside(i)));
@@ -63,13 +70,12 @@ internal static class Worlds
             Points(),
             Points());
         var capital = new CapitalBrief([new RedLine("line", Localized.Same(Inside()))], Localized.Same(Inside()), 5, 5);
-        DelegationEvent[] events =
+        return
         [
             new DelegationFormed(Exercise, TableId, new Instructions(Ids[i], Localized.Same(Inside()), sheet, capital), TestCase.Structure.Functions, ["price", "term"], Given.Noon),
             new MemberSeated(Person(i, 0), "head", Given.Noon),
             new MemberSeated(Person(i, 1), "adviser", Given.Noon),
         ];
-        return events.Aggregate(DelegationState.Initial, Delegation.Evolve);
     }
 
     private static ScenarioStructure Packages(int quota) => TestCase.Structure with
@@ -107,15 +113,15 @@ internal static class Worlds
             [News("flood", 3), News("telegram", 5, Ids[1]), News("call", null, Ids[1], Ids[2])]);
     }
 
-    private static SessionState Meeting(SessionState table)
+    private static ImmutableArray<SessionEvent> Meeting(ImmutableArray<SessionEvent> log)
     {
         var number = 0;
         ChairCommand[] acts = [.. Ids.Select(d => new MarkAttendance(d, Attendance.Present)), new OpenMeeting(), new OpenDebate("water"), new AppointPresidingOfficer(Presiding)];
-        return acts.Aggregate(table, (state, act) =>
+        return acts.Aggregate(log, (log, act) =>
         {
-            var decision = Session.Decide(state, new Seat.Control(Instructor), act, new DecisionContext(Given.Noon, new Guid(++number, 1, 1, new byte[8])));
+            var decision = Session.Decide(Session.Replay(log), new Seat.Control(Instructor), act, new DecisionContext(Given.Noon, new Guid(++number, 1, 1, new byte[8])));
             Assert.Null(decision.Refusal);
-            return decision.Events.Aggregate(state, Session.Evolve);
+            return log.AddRange(decision.Events);
         });
     }
 

@@ -2,6 +2,8 @@ using Simulation.Connection;
 using Simulation.Domain;
 using Simulation.Domain.Committees;
 using Simulation.Domain.Exercises;
+using Simulation.Domain.Floor;
+using Simulation.Domain.Meetings;
 using Simulation.Domain.Procedure;
 using Simulation.Domain.Voting;
 using Simulation.Domain.Voting.Votes;
@@ -15,8 +17,9 @@ internal sealed class Hall : IAsyncDisposable
     private const int AtOnce = 8;
 
     private readonly GeneratedCommittee _case;
+    private readonly string[] _cookies;
 
-    private Hall(GeneratedCommittee @case, ServerProcess server) => (_case, Server) = (@case, server);
+    private Hall(GeneratedCommittee @case, ServerProcess server) => (_case, Server, _cookies) = (@case, server, new string[@case.Members.Length]);
 
     public ServerProcess Server { get; }
 
@@ -27,10 +30,11 @@ internal sealed class Hall : IAsyncDisposable
 
     public ImmutableArray<LiveConnection> Members { get; private set; } = [];
 
-    public static async Task<Hall> OpenAsync(int members)
+    /// <param name="settings">Of the server, beside those that a committee needs.</param>
+    public static async Task<Hall> OpenAsync(int members, params IEnumerable<KeyValuePair<string, string>> settings)
     {
         var @case = new GeneratedCommittee(members);
-        var hall = new Hall(@case, await ServerProcess.StartAsync(@case.Settings));
+        var hall = new Hall(@case, await ServerProcess.StartAsync(@case.Settings.Concat(settings).ToDictionary()));
         try
         {
             await hall.FillAsync();
@@ -54,6 +58,28 @@ internal sealed class Hall : IAsyncDisposable
         Assert.Null(await Chair.ActAsync(Table, new OpenVote(new VoteSubject.Question(question, true), null, method, null, [], [])));
         await Eventually.TrueAsync(() => Vote is { } vote && vote.Id != before);
         return Vote!.Id;
+    }
+
+    /// <summary>The meeting is open and a member is the next to speak when this ends.</summary>
+    public async Task ListAsync(int member)
+    {
+        ChairCommand[] acts =
+        [
+            .. _case.Members.Select(m => new MarkAttendance(m, Attendance.Present)), new OpenMeeting(), new OpenDebate("one"), new OpenList(null),
+            new AddSpeaker(_case.Members[member], null, SpeechKind.Normal, First: true, ""),
+        ];
+        foreach (var act in acts)
+        {
+            Assert.Null(await Chair.ActAsync(Table, act));
+        }
+    }
+
+    /// <summary>The same member, coming anew.</summary>
+    public async Task<LiveConnection> AgainAsync(int member)
+    {
+        var live = Visitor.Live(Server.Address, _cookies[member]);
+        Assert.Null(await live.EnterTableAsync(Table));
+        return live;
     }
 
     public Task<Refusal?> CastAsync(int member, VoteId vote, Choice choice) => Members[member].ActAsync(Table, new CastBallot(vote, choice));
@@ -86,11 +112,10 @@ internal sealed class Hall : IAsyncDisposable
         var (exercise, code, _) = await Visitor.PlanAsync(instructor, Server, GeneratedCommittee.Id);
         Chair = Visitor.Live(Server.Address, instructor.Cookies);
 
-        var cookies = new string[_case.Members.Length];
         await Parallel.ForEachAsync(
-            Enumerable.Range(0, cookies.Length),
+            Enumerable.Range(0, _cookies.Length),
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce },
-            async (n, _) => cookies[n] = await Visitor.JoinAsync(Server.Address, code, $"Member {n + 1}"));
+            async (n, _) => _cookies[n] = await Visitor.JoinAsync(Server.Address, code, $"Member {n + 1}"));
         Assert.Null(await Chair.EnterExerciseAsync(exercise));
         Assert.Null(await Chair.ActAsync(exercise, new AssignSeats(1)));
         Assert.Null(await Chair.ActAsync(exercise, new OpenExercise()));
@@ -100,7 +125,7 @@ internal sealed class Hall : IAsyncDisposable
         Assert.Equal(_case.Members.Select(m => m.Value), seats.Select(s => s.Delegation.Value).Order(StringComparer.Ordinal));
 
         Assert.Null(await Chair.EnterTableAsync(Table));
-        Members = [.. cookies.Select(c => Visitor.Live(Server.Address, c))];
+        Members = [.. _cookies.Select(c => Visitor.Live(Server.Address, c))];
         await Parallel.ForEachAsync(
             Members, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (member, _) => Assert.Null(await member.EnterTableAsync(Table)));
     }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Npgsql;
 using Simulation.Connection;
 using Simulation.Domain;
@@ -36,7 +35,7 @@ public sealed class RunningTopology(Chromium chromium) : IAsyncLifetime
         var postgres = Held(await PostgresServer.StartAsync());
         Database = await postgres.CreateDatabaseAsync();
         await StartSilosAsync();
-        var hosts = await Task.WhenAll(compose.WebHosts.Select(s => ServerProcess.StartAsync(OnThisMachine(s))));
+        var hosts = await Task.WhenAll(compose.WebHosts.Select(s => ServerProcess.StartAsync(ThisMachine.Settings(s, Database))));
         var (web1, web2) = (Held(hosts[0]), Held(hosts[1]));
 
         // Cookies don't know ports: who signs in at one web host is known at the other, if both read the same key ring.
@@ -59,7 +58,7 @@ public sealed class RunningTopology(Chromium chromium) : IAsyncLifetime
     internal async Task StartSilosAsync()
     {
         _silos.Clear();
-        _silos.AddRange(await Task.WhenAll(Compose.Read().Silos.Select(s => SiloProcess.StartAsync(OnThisMachine(s)))));
+        _silos.AddRange(await Task.WhenAll(Compose.Read().Silos.Select(s => SiloProcess.StartAsync(ThisMachine.Settings(s, Database)))));
         _all.InsertRange(0, _silos);
     }
 
@@ -85,21 +84,5 @@ public sealed class RunningTopology(Chromium chromium) : IAsyncLifetime
     {
         _all.Insert(0, one);
         return one;
-    }
-
-    /// <summary>The service's own settings; only addresses are others: loopback, and ports that are free.</summary>
-    private Dictionary<string, string> OnThisMachine(ComposeService service)
-    {
-        var settings = service.Environment.ToDictionary(e => e.Key, e => e.Value);
-        settings["ConnectionStrings__Simulation"] = Regex.IsMatch(settings["ConnectionStrings__Simulation"], "Host=postgres;.*Password=") ? Database : "";
-        settings.Remove("Simulation__PublicAddress"); // the port published there is another one here
-        if (settings.ContainsKey("Simulation__AdvertisedAddress"))
-        {
-            settings["Simulation__AdvertisedAddress"] = "127.0.0.1";
-            settings["Simulation__SiloPort"] = $"{RunningProgram.FreePort()}";
-            settings["Simulation__GatewayPort"] = $"{RunningProgram.FreePort()}";
-        }
-
-        return settings;
     }
 }

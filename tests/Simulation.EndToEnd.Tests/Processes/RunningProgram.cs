@@ -17,9 +17,11 @@ internal sealed partial class RunningProgram : IAsyncDisposable
     private readonly Process _process;
 
     /// <param name="settings">Environment variables; those of the developer's own shell that would change the program are taken away.</param>
-    public RunningProgram(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> settings)
+    /// <param name="under">A command that becomes the program, which it is given; none: nothing.</param>
+    public RunningProgram(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> settings, params IReadOnlyList<string> under)
     {
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
+        string[] command = [.. under, "dotnet", program, .. arguments];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = Path.GetTempPath(),
             RedirectStandardOutput = true,
@@ -105,6 +107,9 @@ internal sealed partial class RunningProgram : IAsyncDisposable
 
     public void Resume() => Signal(Continue);
 
+    /// <summary>Every process of this name that came from the tests stands still until this is disposed of, as on a machine that sleeps.</summary>
+    public static IDisposable Sleep(string name) => new Sleeping([.. Descendants(Environment.ProcessId).Where(p => p.Name == name).Select(p => p.Id)]);
+
     public async ValueTask DisposeAsync()
     {
         AppDomain.CurrentDomain.ProcessExit -= KillAtExit;
@@ -118,6 +123,29 @@ internal sealed partial class RunningProgram : IAsyncDisposable
 
     [LibraryImport("libc", EntryPoint = "kill", SetLastError = true)]
     private static partial int Send(int process, int signal);
+
+    private static IEnumerable<(int Id, string Name)> Descendants(int process)
+    {
+        var all = Directory.EnumerateDirectories("/proc").Select(d => int.TryParse(Path.GetFileName(d), out var id) ? Standing(id) : null).OfType<(int Id, string Name, int Parent)>().ToList();
+        return Below(process);
+
+        IEnumerable<(int, string)> Below(int parent) => all.Where(p => p.Parent == parent).SelectMany(p => Below(p.Id).Prepend((p.Id, p.Name)));
+    }
+
+    /// <returns>Null: it has ended.</returns>
+    private static (int Id, string Name, int Parent)? Standing(int process)
+    {
+        try
+        {
+            var text = File.ReadAllText($"/proc/{process}/stat");
+            var name = text[(text.IndexOf('(') + 1)..text.LastIndexOf(')')];
+            return (process, name, int.Parse(text[(text.LastIndexOf(')') + 2)..].Split(' ')[1]));
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
 
     private void Signal(int signal)
     {
@@ -142,6 +170,26 @@ internal sealed partial class RunningProgram : IAsyncDisposable
             lock (_output)
             {
                 _output.AppendLine(line);
+            }
+        }
+    }
+
+    private sealed class Sleeping : IDisposable
+    {
+        private readonly IReadOnlyList<int> _processes;
+
+        public Sleeping(IReadOnlyList<int> processes)
+        {
+            _processes = processes;
+            Assert.NotEmpty(processes);
+            Assert.All(processes, p => Assert.Equal(0, Send(p, Freeze)));
+        }
+
+        public void Dispose()
+        {
+            foreach (var process in _processes)
+            {
+                _ = Send(process, Continue);
             }
         }
     }

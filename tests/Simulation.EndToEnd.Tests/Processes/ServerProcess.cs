@@ -10,13 +10,15 @@ internal sealed partial class ServerProcess : IAsyncDisposable
 
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("simulation-");
     private readonly Dictionary<string, string> _settings;
-    private readonly string _program;
+    private readonly Func<string[]> _under;
+    private string _program;
     private RunningProgram? _running;
     private string _before = "";
 
-    private ServerProcess(string program, IReadOnlyDictionary<string, string>? settings, string? data)
+    private ServerProcess(string program, IReadOnlyDictionary<string, string>? settings, string? data, Func<string[]>? under)
     {
         _program = program;
+        _under = under ?? (() => []);
         Data = data ?? Path.Combine(_directory.FullName, "data");
         _settings = new Dictionary<string, string>(settings ?? ImmutableDictionary<string, string>.Empty);
         _settings.TryAdd("Simulation__Scenarios", Repository.Scenarios);
@@ -39,9 +41,12 @@ internal sealed partial class ServerProcess : IAsyncDisposable
 
     /// <param name="settings">Environment variables; without a connection string it runs alone on SQLite.</param>
     /// <param name="data">Where it keeps its data; by default in a directory that goes with it.</param>
-    public static async Task<ServerProcess> StartAsync(IReadOnlyDictionary<string, string>? settings = null, string? data = null)
+    /// <param name="program">The web host of another build; by default of this one.</param>
+    /// <param name="under">Asked at each start: a command that starts it, see <see cref="RunningProgram"/>.</param>
+    public static async Task<ServerProcess> StartAsync(
+        IReadOnlyDictionary<string, string>? settings = null, string? data = null, string? program = null, Func<string[]>? under = null)
     {
-        var server = new ServerProcess(await Published.HostAsync(), settings, data);
+        var server = new ServerProcess(program ?? await Published.HostAsync(), settings, data, under);
         try
         {
             await server.StartAgainAsync();
@@ -55,13 +60,16 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     }
 
     /// <summary>Starts it and waits until it can serve.</summary>
-    public async Task StartAgainAsync()
+    /// <param name="program">The web host of another build, from now on; by default the one that it was.</param>
+    public async Task StartAgainAsync(string? program = null)
     {
+        _program = program ?? _program;
         var watch = Stopwatch.StartNew();
         _running = new RunningProgram(
             _program,
             ["--urls", Address.OriginalString.TrimEnd('/'), "--contentRoot", Path.GetDirectoryName(_program)!, $"--Simulation:Data={Data}"],
-            _settings);
+            _settings,
+            _under());
         await Health.ReadyAsync(_running, Address, Patience);
         ReadyAfter = watch.Elapsed;
 

@@ -53,7 +53,7 @@ internal abstract class Promise : IAsyncDisposable
         return $"{Name}: {Rounds} rounds, {words.Count(w => w.Answered is not null)} words saved, {words.Count(w => w.Answered is null)} not; heard again after at most {Worst.TotalSeconds:0.0} s";
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         foreach (var one in Enumerable.Reverse(_held))
         {

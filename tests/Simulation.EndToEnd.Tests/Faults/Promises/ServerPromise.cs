@@ -1,3 +1,4 @@
+using Simulation.Connection;
 using Simulation.EndToEnd.Tests.Processes;
 
 namespace Simulation.EndToEnd.Tests.Faults.Promises;
@@ -34,7 +35,13 @@ internal sealed class SurvivesFreeze : ServerPromise
     protected override async Task DisasterAsync(Random random)
     {
         Server.Suspend();
-        await Task.Delay(TimeSpan.FromSeconds(random.Next(1, 14)), TestContext.Current.CancellationToken);
+        if (Rounds % 2 == 0)
+        {
+            // Long enough for everybody to notice, though no connection was closed.
+            await Eventually.TrueAsync(() => Class.People.All(p => p.Link != LinkState.Live));
+        }
+
+        await Task.Delay(TimeSpan.FromSeconds(random.Next(1, 8)), TestContext.Current.CancellationToken);
         Server.Resume();
     }
 }

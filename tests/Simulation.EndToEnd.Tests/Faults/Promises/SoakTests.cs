@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Simulation.EndToEnd.Tests.Faults.PowerCuts;
 
 namespace Simulation.EndToEnd.Tests.Faults.Promises;
 
@@ -17,6 +18,7 @@ public sealed class SoakTests
         Func<Promise>[] promises =
         [
             () => new SurvivesKill(), () => new SurvivesFreeze(), () => new SurvivesDatabaseKill(), () => new SurvivesDatabaseAway(60), () => new SurvivesRoad(60), () => new SurvivesFullDisk(),
+            () => new SurvivesPowerCut(400),
         ];
         var (time, broken) = (Stopwatch.StartNew(), 0);
         for (var turn = 0; time.Elapsed.TotalHours < hours; turn++)

@@ -16,7 +16,7 @@ internal sealed class SurvivesRoad(int most) : Promise
     {
         var server = Held(await ServerProcess.StartAsync());
         _road = Held(new FailingRoad(server.Address));
-        return await TalkingClass.OpenAsync(server, _road.Address);
+        return await TalkingClass.OpenAsync(server, _ => _road.Address);
     }
 
     protected override async Task DisasterAsync(Random random)

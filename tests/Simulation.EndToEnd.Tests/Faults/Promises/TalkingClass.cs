@@ -32,6 +32,9 @@ internal sealed class TalkingClass : IAsyncDisposable
 
     public SessionId Table { get; private set; }
 
+    /// <summary>By the machine's clock: the zero of the times in <see cref="Words"/>.</summary>
+    public DateTimeOffset Began { get; } = DateTimeOffset.UtcNow;
+
     /// <summary>Everything said, and what its speakers were told.</summary>
     public IReadOnlyCollection<Word> Words
     {
@@ -47,9 +50,9 @@ internal sealed class TalkingClass : IAsyncDisposable
     /// <summary>Who listens, through the address that may fail.</summary>
     public IReadOnlyList<LiveConnection> People => _people;
 
-    /// <param name="through">Where the speakers connect, if not at the server itself.</param>
+    /// <param name="through">Where each speaker connects, if not at the server itself.</param>
     /// <param name="connect">How; by default over a link that says everything twice.</param>
-    public static async Task<TalkingClass> OpenAsync(ServerProcess server, Uri? through = null, Func<Uri, string, LiveConnection>? connect = null)
+    public static async Task<TalkingClass> OpenAsync(ServerProcess server, Func<int, Uri>? through = null, Func<Uri, string, LiveConnection>? connect = null)
     {
         using var instructor = new PlainBrowser(server.Address);
         var (exercise, code, _) = await Visitor.PlanAsync(instructor, server, "harbour-access", ("Form.People", $"{Speakers / 2}"));
@@ -67,9 +70,9 @@ internal sealed class TalkingClass : IAsyncDisposable
         await Instructor.AdvanceAsync(control, exercise, "preparation");
         await Eventually.TrueAsync(() => control.Exercise(exercise)?.Get<LobbySlice>()?.Participants.All(p => p.Seat is not null) == true);
         room.Table = control.Exercise(exercise)!.Get<LobbySlice>()!.Participants[0].Seat!.Session;
-        foreach (var cookie in cookies)
+        foreach (var (n, cookie) in cookies.Index())
         {
-            var live = room._connect(through ?? server.Address, cookie);
+            var live = room._connect(through?.Invoke(n) ?? server.Address, cookie);
             room._people.Add(live);
             Assert.Null(await live.EnterTableAsync(room.Table));
         }
