@@ -35,7 +35,7 @@ public class GrainCallTests
     private static string Name(MethodInfo method) => $"{method.DeclaringType!.Name}.{method.Name}";
 
 #pragma warning disable ORLEANS0010 // nothing calls it, so that it needs no alias
-    private interface IPlanted : Orleans.Runtime.IAddressable
+    internal interface IPlanted : Orleans.Runtime.IAddressable
     {
         Task UnsaidAsync();
 
