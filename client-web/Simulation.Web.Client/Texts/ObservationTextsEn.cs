@@ -14,7 +14,7 @@ internal sealed class ObservationTextsEn : ObservationTexts
 
     public override string Note => "Observe";
 
-    public override string NoteOn(string entry) => $"Note an observation: {entry}";
+    public override string NoteOn(string entry) => $"{Note}: {entry}";
 
     public override string Count(int n) => N(n, "observation", "observations", "observations");
 

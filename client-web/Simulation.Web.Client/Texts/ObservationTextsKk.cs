@@ -14,7 +14,7 @@ internal sealed class ObservationTextsKk : ObservationTexts
 
     public override string Note => "Белгілеу";
 
-    public override string NoteOn(string entry) => $"Бақылауды жазу: {entry}";
+    public override string NoteOn(string entry) => $"{Note}: {entry}";
 
     public override string Count(int n) => N(n, "бақылау", "бақылау", "бақылау");
 

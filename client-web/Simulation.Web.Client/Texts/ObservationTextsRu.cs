@@ -14,7 +14,7 @@ internal sealed class ObservationTextsRu : ObservationTexts
 
     public override string Note => "Отметить";
 
-    public override string NoteOn(string entry) => $"Записать наблюдение: {entry}";
+    public override string NoteOn(string entry) => $"{Note}: {entry}";
 
     public override string Count(int n) => N(n, "наблюдение", "наблюдения", "наблюдений");
 
