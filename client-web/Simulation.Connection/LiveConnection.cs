@@ -287,6 +287,14 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
                 }
 
                 var entry = await what.EnterAsync(link);
+                if (entry.Refusal?.Code == RefusalCode.TooFast)
+                {
+                    // Not why they may not enter, only not now.
+                    Locked(what.Abandon);
+                    await Task.Delay(Backoff.Wait(++away, Chance()), _time, _stop.Token);
+                    continue;
+                }
+
                 if (!Answered(what, entry))
                 {
                     continue;

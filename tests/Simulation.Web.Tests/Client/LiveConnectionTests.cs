@@ -180,6 +180,16 @@ public sealed class LiveConnectionTests
     }
 
     [Fact]
+    public async Task Who_enters_too_fast_is_let_in_later()
+    {
+        var hub = new FakeHub();
+        hub.OnEnter = _ => hub.Entered.Count < 20 ? new Entry([], new Refusal(RefusalCode.TooFast)) : Snapshot(1);
+        await using var connection = Connect(hub, time: new Hurried());
+        Assert.Null(await connection.EnterExerciseAsync(Sample.Exercise).WaitAsync(Soon, TestContext.Current.CancellationToken));
+        Assert.NotNull(connection.Exercise(Sample.Exercise));
+    }
+
+    [Fact]
     public async Task A_call_that_fails_every_time_is_given_up()
     {
         var hub = new FakeHub { OnAct = _ => throw new CallFailedException() };
