@@ -287,6 +287,14 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
                 }
 
                 var entry = await what.EnterAsync(link);
+                if (entry.Refusal?.Code == RefusalCode.TooFast)
+                {
+                    // Not why they may not enter, only not now.
+                    Locked(what.Abandon);
+                    await Task.Delay(Backoff.Wait(++away, Chance()), _time, _stop.Token);
+                    continue;
+                }
+
                 if (!Answered(what, entry))
                 {
                     continue;
@@ -299,8 +307,9 @@ public sealed class LiveConnection : ILiveConnection, IAsyncDisposable
                 Locked(what.Abandon);
                 await Task.Delay(Backoff.Wait(away++, Chance()), _time, _stop.Token);
             }
-            catch (CallFailedException) when (++failures < MostFailures)
+            catch (CallFailedException) when (++failures < MostFailures || what.WasIn)
             {
+                // Who was in is not left with nothing on a link that lives: they are let in when the server can.
                 Locked(what.Abandon);
                 await Task.Delay(Backoff.Wait(failures, Chance()), _time, _stop.Token);
             }

@@ -166,6 +166,29 @@ public sealed class LiveConnectionTests
         Assert.NotNull(connection.Exercise(Sample.Exercise));
     }
 
+    /// <summary>Else a page on a link that lives would stay empty, while what its reader says is saved.</summary>
+    [Fact]
+    public async Task Who_was_in_is_let_in_again_however_often_that_fails()
+    {
+        var hub = new FakeHub();
+        hub.OnEnter = _ => hub.Entered.Count is > 1 and < 20 ? throw new CallFailedException() : Snapshot(hub.Entered.Count);
+        await using var connection = Connect(hub, time: new Hurried());
+        Assert.Null(await connection.EnterExerciseAsync(Sample.Exercise).WaitAsync(Soon, TestContext.Current.CancellationToken));
+        hub.Link.Push(Source, Frame(3));
+        await UntilAsync(() => connection.Exercise(Sample.Exercise)!.Position!.Seq == 20);
+        Assert.Single(hub.Links);
+    }
+
+    [Fact]
+    public async Task Who_enters_too_fast_is_let_in_later()
+    {
+        var hub = new FakeHub();
+        hub.OnEnter = _ => hub.Entered.Count < 20 ? new Entry([], new Refusal(RefusalCode.TooFast)) : Snapshot(1);
+        await using var connection = Connect(hub, time: new Hurried());
+        Assert.Null(await connection.EnterExerciseAsync(Sample.Exercise).WaitAsync(Soon, TestContext.Current.CancellationToken));
+        Assert.NotNull(connection.Exercise(Sample.Exercise));
+    }
+
     [Fact]
     public async Task A_call_that_fails_every_time_is_given_up()
     {

@@ -107,7 +107,7 @@ internal sealed class TalkingClass : IAsyncDisposable
         {
             await using var fresh = Visitor.Live(_address, _cookies[n]);
             Assert.Null(await fresh.EnterTableAsync(Table));
-            await Eventually.TrueAsync(() => Seen(live) == Seen(fresh), within, () => $"member {n + 1} sees\n{Seen(live)}\nand would see\n{Seen(fresh)}");
+            await Eventually.TrueAsync(() => Seen(live) == Seen(fresh), within, () => $"member {n + 1}, {live.Link}, {live.WhyEnded(Table)?.Code}, sees\n{Seen(live)}\nand would see\n{Seen(fresh)}");
             log = [.. fresh.Table(Table)!.Get<MessagesSlice>()!.Messages.Select(m => m.Text)];
         }
 
