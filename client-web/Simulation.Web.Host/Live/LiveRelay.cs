@@ -180,16 +180,16 @@ internal sealed class LiveRelay(IGrainFactory grains, IHubContext<LiveHub, ILive
 
     private async Task TellAsync(Source source)
     {
-        _self ??= grains.CreateObjectReference<IViewObserver>(this);
-        var places = Locked(book => book.At(source));
+        // One reference, whoever comes first: with two a source would take this host for two, and send everything twice.
+        var (self, places) = Locked(book => (_self ??= grains.CreateObjectReference<IViewObserver>(this), book.At(source)));
         var activation = await (source switch
         {
             Source.Table table => grains.GetGrain<ISessionGrain>(table.Id.Value).ObserveAsync(
-                _self,
+                self,
                 [.. places.Where(p => p is { Member: not null, Delegation: not null }).Select(p => new PresentMember(p.Delegation!.Value, p.Member!.Value)).Distinct()]),
-            Source.Inside inside => grains.GetGrain<IDelegationGrain>(inside.Id.Value, inside.Delegation.Value, null).ObserveAsync(_self),
+            Source.Inside inside => grains.GetGrain<IDelegationGrain>(inside.Id.Value, inside.Delegation.Value, null).ObserveAsync(self),
             Source.Exercise exercise => grains.GetGrain<IExerciseGrain>(exercise.Id.Value).ObserveAsync(
-                _self, [.. places.Where(p => p.Member is not null).Select(p => p.Member!.Value).Distinct()]),
+                self, [.. places.Where(p => p.Member is not null).Select(p => p.Member!.Value).Distinct()]),
             _ => throw new UnreachableException($"A source of another kind: {source}"),
         });
         if (places.Count == 0)
