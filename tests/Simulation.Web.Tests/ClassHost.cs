@@ -10,6 +10,7 @@ using Simulation.Connection;
 using Simulation.Domain;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Delegations;
+using Simulation.Domain.Delegations.Capital;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Scenarios;
 using Simulation.Grains;
@@ -208,7 +209,8 @@ public partial class ClassHost : IAsyncLifetime
         Table = (await exercise.OverviewAsync())!.Sessions[0];
         foreach (var (delegation, person) in new[] { (a, Student), (b, Other) })
         {
-            await OkAsync(ActAsync(delegation, new SayInside(Fence.Plant($"a word inside {delegation}", person, Instructor, Administrator, SecondAssessor), null, null)));
+            await OkAsync(Grains.GetGrain<IDelegationGrain>(Table.Value, delegation.Value, null).ControlAsync(
+                Instructor, Guid.NewGuid(), new InstructDelegation(Fence.Plant($"what its capital tells {delegation}", person, Instructor, Administrator, SecondAssessor))));
             await OkAsync(ActAsync(delegation, new KeepNotes(Fence.Plant($"the notes of the head of {delegation}", person))));
         }
     }

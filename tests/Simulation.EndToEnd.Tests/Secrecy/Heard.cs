@@ -45,43 +45,72 @@ internal sealed partial class Heard
 
             using var answer = await browser.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
             var body = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
-            Raw.Add(body);
-            Raw.Add(Encoding.UTF8.GetBytes($"{answer.Headers}{answer.Content.Headers}"));
             var parts = CanarySearch.Opened(body).ToList();
 
-            // An archive is as long as its parts pack: they are compared.
+            // An archive is as long as its parts pack, and says when it was packed: its parts are compared.
+            var texts = parts.Count == 1
+                ? [Outcomes().Replace(Unfolded(Encoding.UTF8.GetString(body)), "$1")]
+                : parts.Skip(1).Select(p => Instants().Replace(Encoding.UTF8.GetString(p), "instant")).ToList();
+            Raw.AddRange(texts.Select(Encoding.UTF8.GetBytes));
+            Raw.Add(Encoding.UTF8.GetBytes($"{answer.Headers}{answer.Content.Headers}"));
             Add(
-                $"{Identities().Replace(address, "#")} {(int)answer.StatusCode} {answer.Content.Headers.ContentType} {Place(answer.Headers.Location, server)} {(parts.Count == 1 ? body.Length : 0)}",
-                (parts.Count == 1 ? parts : parts.Skip(1)).Select(Encoding.UTF8.GetString));
+                $"{Identities().Replace(address, "#")} {(int)answer.StatusCode} {answer.Content.Headers.ContentType} {Uri.UnescapeDataString($"{answer.Headers.Location}").Replace(server.Authority, "server", StringComparison.Ordinal)}",
+                texts.Select(t => t.Replace(server.Authority, "server", StringComparison.Ordinal)));
         }
     }
 
     /// <summary>
-    /// The lines without what is random in every run: identities, by the order in which they appear; antiforgery tokens; lengths of pages, which
-    /// these tokens change; and, where the clock isn't the script's, instants, by the order in which they appear.
+    /// The lines without what is random in every run: identities, by the order in which they appear; antiforgery tokens and join codes; and, where
+    /// the clock isn't the script's, instants, by the order in which they appear, and what is left of the time.
     /// </summary>
     public string Lines(bool times)
     {
         var identities = new Dictionary<string, string>(StringComparer.Ordinal);
         var instants = new Dictionary<string, string>(StringComparer.Ordinal);
-        var text = Tokens().Replace(_lines.ToString(), "token");
+        var text = Tokens().Replace(_lines.ToString(), "random");
         text = Identities().Replace(text, found => Numbered(identities, found.Value.Replace("-", "", StringComparison.Ordinal), "#"));
-        return times ? text : Instants().Replace(text, found => Numbered(instants, found.Value, "@"));
+        return times ? text : Remaining().Replace(Instants().Replace(text, found => Numbered(instants, found.Value, "@")), "remaining");
     }
 
-    /// <summary>Where an answer sends on to, on whichever port the server is.</summary>
-    private static string Place(Uri? location, Uri server) =>
-        Uri.UnescapeDataString($"{location}").Replace(server.Authority, "server", StringComparison.Ordinal);
+    /// <summary>Pages hold state as base64, and in that, values as base64 again: as plain text, random parts can be told from others and words be found.</summary>
+    private static string Unfolded(string text)
+    {
+        for (var depth = 0; depth < 3; depth++)
+        {
+            text = Folded().Replace(text.Replace("\\u002B", "+", StringComparison.Ordinal), found => Decoded(found.Value) ?? found.Value);
+        }
+
+        return text;
+    }
+
+    /// <summary>Null: it is no text in base64.</summary>
+    private static string? Decoded(string text)
+    {
+        var bytes = new byte[text.Length];
+        return Convert.TryFromBase64String(text, bytes, out var length) && bytes.AsSpan(0, length).IndexOfAnyExceptInRange((byte)' ', (byte)'~') < 0
+            ? Encoding.ASCII.GetString(bytes, 0, length)
+            : null;
+    }
 
     private static string Numbered(Dictionary<string, string> known, string value, string sign) =>
         known.TryGetValue(value, out var number) ? number : known[value] = $"{sign}{known.Count}";
 
-    [GeneratedRegex("(?<![0-9a-zA-Z])[0-9a-f]{8}(-?)[0-9a-f]{4}\\1[0-9a-f]{4}\\1[0-9a-f]{4}\\1[0-9a-f]{12}(?![0-9a-zA-Z])")]
+    [GeneratedRegex("(?<![0-9a-z])[0-9a-f]{8}(-?)[0-9a-f]{4}\\1[0-9a-f]{4}\\1[0-9a-f]{4}\\1[0-9a-f]{12}(?![0-9a-zA-Z])")]
     private static partial Regex Identities();
 
-    [GeneratedRegex("CfDJ8[A-Za-z0-9_-]+")]
+    [GeneratedRegex("CfDJ8[A-Za-z0-9_-]+|(?<=\"code\":\")[A-Z0-9]{6}(?=\")")]
     private static partial Regex Tokens();
+
+    [GeneratedRegex("[A-Za-z0-9+/]{64,}={0,2}")]
+    private static partial Regex Folded();
 
     [GeneratedRegex("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}[0-9:.]*(Z|(\\+|\\\\u002B|&#x2B;)[0-9]{2}:[0-9]{2})?")]
     private static partial Regex Instants();
+
+    [GeneratedRegex("(?<=\"remaining\":\")[0-9:.]+")]
+    private static partial Regex Remaining();
+
+    /// <summary>How the tables did: the debrief opens it to all, whatever the case opens of the pay-offs.</summary>
+    [GeneratedRegex("(\"(points|maximum|reservation|aspiration|percentOfMaximum|surplus|joint|jointMaximum|share)\":)-?[0-9]+")]
+    private static partial Regex Outcomes();
 }

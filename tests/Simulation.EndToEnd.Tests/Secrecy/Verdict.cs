@@ -7,7 +7,8 @@ namespace Simulation.EndToEnd.Tests.Secrecy;
 /// <param name="Found">Who was sent which secret.</param>
 internal sealed record Verdict(ImmutableArray<string> Told, ImmutableArray<string> Found)
 {
-    private const int Around = 300;
+    private const int Around = 150;
+    private const int Most = 8;
 
     public bool IsKept => Told.IsEmpty && Found.IsEmpty;
 
@@ -30,10 +31,14 @@ internal sealed record Verdict(ImmutableArray<string> Told, ImmutableArray<strin
 
     public override string ToString() => string.Join("\n\n", Found.AddRange(Told));
 
-    private static string Difference(string one, string other)
-    {
-        var at = Math.Max(0, one.AsSpan().CommonPrefixLength(other) - Around);
-        string Piece(string text) => text.Substring(Math.Min(at, text.Length), Math.Min(3 * Around, text.Length - Math.Min(at, text.Length)));
-        return $"{Piece(one)}\n-----\n{Piece(other)}";
-    }
+    /// <summary>The first lines that differ, around where they do.</summary>
+    private static string Difference(string one, string other) => string.Join('\n', one.Split('\n').Zip(other.Split('\n'))
+        .Where(line => line.First != line.Second)
+        .Take(Most)
+        .Select(line =>
+        {
+            var at = Math.Max(0, line.First.AsSpan().CommonPrefixLength(line.Second) - Around);
+            string Piece(string text) => text.Substring(Math.Min(at, text.Length), Math.Min(2 * Around, text.Length - Math.Min(at, text.Length)));
+            return $"  {Piece(line.First)}\n  ----- {Piece(line.Second)}";
+        }));
 }
