@@ -103,7 +103,7 @@ public sealed class AgentSeatsTests
         state = As(state, 1, new PractiseAgain(SkipPreparation: true));
         Assert.Equal((2, A), (state.Participants[0].Seat!.Table, state.Participants[0].Seat!.Delegation));
         Assert.Equal([(2, B), (2, C)], state.Agents.Skip(first.Count).Select(a => (a.Table, a.Delegation)));
-        Assert.Empty(state.Agents.Select(a => a.Agent).GroupBy(a => a).Where(a => a.Count() > 1));
+        Assert.Equal(state.Agents.Count, state.Agents.Select(a => a.Agent).Distinct().Count());
         Assert.Equal(2, Assert.Single(state.Unprepared));
 
         // The table left behind stays in the debrief, without people, and nobody is seated there again.
