@@ -103,8 +103,8 @@ public sealed class AgentSeatsTests
         state = As(state, 1, new PractiseAgain(SkipPreparation: true));
         Assert.Equal((2, A), (state.Participants[0].Seat!.Table, state.Participants[0].Seat!.Delegation));
         Assert.Equal([(2, B), (2, C)], state.Agents.Skip(first.Count).Select(a => (a.Table, a.Delegation)));
-        Assert.Empty(state.Agents.Select(a => a.Agent).GroupBy(a => a).Where(a => a.Count() > 1));
-        Assert.Equal([2], state.Unprepared);
+        Assert.Equal(state.Agents.Count, state.Agents.Select(a => a.Agent).Distinct().Count());
+        Assert.Equal(2, Assert.Single(state.Unprepared));
 
         // The table left behind stays in the debrief, without people, and nobody is seated there again.
         Assert.Equal([1, 2], state.UsedTables);
@@ -118,10 +118,10 @@ public sealed class AgentSeatsTests
     {
         var state = Joined(Seated(2) with { Plan = Plan(2) with { Practice = AgentStrategy.TradeOff } }, 1);
         state = As(state, 1, new SkipPreparation());
-        Assert.Equal([1], state.Unprepared);
+        Assert.Equal(1, Assert.Single(state.Unprepared));
         Assert.Same(state, As(state, 1, new SkipPreparation()));
         Assert.Equal(RefusalCode.NotFound, Refused(state, 2, new SkipPreparation()));
-        Assert.Equal(RefusalCode.NotFound, Refused(Seated(2, (1, A)), 0, new SkipPreparation()));
+        Assert.Equal(RefusalCode.NotFound, Refused(Seated(2, (1, A)), 1, new SkipPreparation()));
         Assert.Equal(RefusalCode.ExerciseNotRunning, Refused(state with { Stage = ExerciseStage.Debrief }, 1, new PractiseAgain(false)));
     }
 
