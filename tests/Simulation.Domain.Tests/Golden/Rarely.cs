@@ -1,4 +1,3 @@
-using Simulation.Domain.Committees;
 using Simulation.Domain.Drafting;
 using Simulation.Domain.Drafting.Admission;
 using Simulation.Domain.Drafting.Amendments;
