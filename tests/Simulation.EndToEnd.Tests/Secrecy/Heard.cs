@@ -49,7 +49,7 @@ internal sealed partial class Heard
 
             // An archive is as long as its parts pack, and says when it was packed: its parts are compared.
             var texts = parts.Count == 1
-                ? [Outcomes().Replace(Unfolded(Encoding.UTF8.GetString(body)), "$1")]
+                ? [ToldAnyway().Replace(Unfolded(Encoding.UTF8.GetString(body)), "$1")]
                 : parts.Skip(1).Select(p => Instants().Replace(Encoding.UTF8.GetString(p), "instant")).ToList();
             Raw.AddRange(texts.Select(Encoding.UTF8.GetBytes));
             Raw.Add(Encoding.UTF8.GetBytes($"{answer.Headers}{answer.Content.Headers}"));
@@ -101,7 +101,7 @@ internal sealed partial class Heard
     [GeneratedRegex("CfDJ8[A-Za-z0-9_-]+|(?<=\"code\":\")[A-Z0-9]{6}(?=\")")]
     private static partial Regex Tokens();
 
-    [GeneratedRegex("[A-Za-z0-9+/]{64,}={0,2}")]
+    [GeneratedRegex("[A-Za-z0-9+/]{40,}={0,2}")]
     private static partial Regex Folded();
 
     [GeneratedRegex("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}[0-9:.]*(Z|(\\+|\\\\u002B|&#x2B;)[0-9]{2}:[0-9]{2})?")]
@@ -110,7 +110,10 @@ internal sealed partial class Heard
     [GeneratedRegex("(?<=\"remaining\":\")[0-9:.]+")]
     private static partial Regex Remaining();
 
-    /// <summary>How the tables did: the debrief opens it to all, whatever the case opens of the pay-offs.</summary>
-    [GeneratedRegex("(\"(points|maximum|reservation|aspiration|percentOfMaximum|surplus|joint|jointMaximum|share)\":)-?[0-9]+")]
-    private static partial Regex Outcomes();
+    /// <summary>
+    /// What a debrief tells everybody though it depends on B, and is named as open in docs/security.md: how the tables did, whatever the case opens
+    /// of the pay-offs; and where in the table's whole log a moment stands, which counts what was done unseen.
+    /// </summary>
+    [GeneratedRegex("(\"(points|maximum|reservation|aspiration|percentOfMaximum|surplus|joint|jointMaximum|share|position)\":)-?[0-9]+")]
+    private static partial Regex ToldAnyway();
 }

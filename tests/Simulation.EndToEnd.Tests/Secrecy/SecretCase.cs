@@ -1,7 +1,6 @@
 using Simulation.Domain;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Committees;
-using Simulation.Domain.Delegations;
 using Simulation.Domain.Scenarios;
 using Simulation.Library;
 

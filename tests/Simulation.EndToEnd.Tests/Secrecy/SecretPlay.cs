@@ -98,11 +98,12 @@ internal sealed class SecretPlay : IAsyncDisposable
             _heard[part] = new Heard();
         }
 
-        // The tables report to the exercise by themselves: the play begins when they have.
+        // A table reports to the exercise soon after something has happened there: the play begins when it has.
         await OpenAsync(Part.Control);
         await CallAsync(Part.Control, "EnterExercise", _table.Exercise, null, false);
-        await Eventually.TrueAsync(() => _ears[Part.Control].Get<TablesSlice>($"{_table.Exercise}")?.Tables.IsEmpty == false);
         await CallAsync(Part.Control, "EnterTable", _table.Table, null, null, null, Entering.AsSeated);
+        await CallAsync(Part.Control, "ActAtTable", _table.Table, Guid.NewGuid(), new Domain.Channels.Announce("We begin."));
+        await Eventually.TrueAsync(() => _ears[Part.Control].Get<TablesSlice>($"{_table.Exercise}")?.Tables.IsEmpty == false);
         foreach (var part in new[] { Part.Hall, Part.Chair, Part.A, Part.B, Part.C, Part.Assessor, Part.Neighbour })
         {
             await OpenAsync(part);

@@ -1,5 +1,4 @@
 using Simulation.Domain;
-using Simulation.Domain.Agenda;
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Channels;
 using Simulation.Domain.Committees;

@@ -21,8 +21,8 @@ internal sealed record Summary(ImmutableHashSet<string> Made, ImmutableHashSet<s
 
     public const string Harmless = "word";
 
-    /// <summary>What plain Markdown may make of a text (bold, lists, paragraphs).</summary>
-    private static readonly string[] Plain = ["P", "BR", "STRONG", "EM", "UL", "OL", "LI"];
+    /// <summary>What plain Markdown may make of a text (bold, lists, paragraphs, headings).</summary>
+    private static readonly string[] Plain = ["P", "BR", "STRONG", "EM", "UL", "OL", "LI", "H4"];
 
     /// <summary>Whatever breaks programs makes nothing on this screen that a harmless word doesn't.</summary>
     public static void Compare(Func<string, Summary> show)
