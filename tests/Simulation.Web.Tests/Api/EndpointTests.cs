@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using MiniExcelLibs;
 using Simulation.Domain;
-using Simulation.Domain.Exercises;
 using Simulation.Domain.Observations;
 using Simulation.Grains;
 using Simulation.Web.Tests.Assessment;

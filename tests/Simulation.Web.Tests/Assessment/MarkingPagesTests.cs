@@ -6,7 +6,6 @@ using MiniExcelLibs;
 using Simulation.Domain;
 using Simulation.Domain.Assessment;
 using Simulation.Domain.Bargaining;
-using Simulation.Domain.Exercises;
 using Simulation.Domain.Observations;
 using Simulation.Grains;
 using Simulation.Library;
