@@ -97,7 +97,8 @@ internal sealed partial class HostProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private string Output
+    /// <summary>Everything written so far.</summary>
+    public string Output
     {
         get
         {

@@ -4,7 +4,6 @@ using Simulation.Benchmarks.Load;
 using Simulation.Benchmarks.Servers;
 using Simulation.Connection;
 using Simulation.Domain;
-using Simulation.Domain.Channels;
 using Simulation.Domain.Views;
 using Simulation.Tests.Databases;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Simulation.Domain;
-using Simulation.Domain.Committees;
 using Simulation.Domain.Exercises;
 using Simulation.Domain.Views;
 using Simulation.Grains.Live;
