@@ -87,5 +87,5 @@ public sealed record DelegationSheet(DelegationId Delegation, ScoreSheet Sheet);
 /// <param name="Outcomes">How the tables did, by number; null until the debrief opens.</param>
 public sealed record ProjectorInfo(string Title, string JoinUrl, string Code, string? QrSvgPath, ImmutableArray<HallOutcome>? Outcomes);
 
-/// <param name="Share">What the table realised together, percent of the most there was.</param>
-public sealed record HallOutcome(int Table, bool Agreed, int Share);
+/// <param name="Share">What the table realised together, percent of the most there was; null: the case keeps pay-offs closed.</param>
+public sealed record HallOutcome(int Table, bool Agreed, int? Share);

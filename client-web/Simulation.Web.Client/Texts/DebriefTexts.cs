@@ -13,6 +13,8 @@ public abstract class DebriefTexts : AreaTexts
 
     public abstract string Headline(int agreed, int tables, int best, int worst);
 
+    public abstract string HeadlineAgreed(int agreed, int tables);
+
     public abstract string TableHeadlineNone { get; }
 
     public abstract string TableHeadlineBest { get; }

@@ -16,6 +16,8 @@ internal sealed class DebriefTextsEn : DebriefTexts
 
     public override string Headline(int agreed, int tables, int best, int worst) => tables == 1 ? $"The table agreed and realised {best}% of what was possible together" : best == worst ? $"{agreed} of {tables} tables agreed; together they realised {best}% of what was possible" : $"{agreed} of {tables} tables agreed; together they realised {worst}% to {best}% of what was possible";
 
+    public override string HeadlineAgreed(int agreed, int tables) => tables == 1 ? "The table agreed." : $"{agreed} of {tables} tables agreed";
+
     public override string TableHeadlineNone => "No agreement: everyone is left with the reservation value.";
 
     public override string TableHeadlineBest => "No package would have given more together.";

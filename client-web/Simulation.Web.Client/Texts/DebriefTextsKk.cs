@@ -16,6 +16,8 @@ internal sealed class DebriefTextsKk : DebriefTexts
 
     public override string Headline(int agreed, int tables, int best, int worst) => tables == 1 ? $"Үстел келісіп, бірлесіп алуға болатынның {best} %-ын алды" : best == worst ? $"Келіскен үстелдер: {agreed} / {tables}; бірлесіп алуға болатынның {best} %-ын алды" : $"Келіскен үстелдер: {agreed} / {tables}; бірлесіп алғаны – мүмкін болғанның {worst}–{best} %-ы";
 
+    public override string HeadlineAgreed(int agreed, int tables) => tables == 1 ? "Үстел келісті." : $"Келіскен үстелдер: {agreed} / {tables}";
+
     public override string TableHeadlineNone => "Келісім жоқ: барлығы резервтік мәнінде қалды.";
 
     public override string TableHeadlineBest => "Ешбір пакет бірге бұдан көп бермес еді.";

@@ -16,6 +16,8 @@ internal sealed class DebriefTextsRu : DebriefTexts
 
     public override string Headline(int agreed, int tables, int best, int worst) => tables == 1 ? $"Стол договорился и получил {best} % возможного совместно" : best == worst ? $"Столов с соглашением: {agreed} из {tables}; вместе получено {best} % возможного" : $"Столов с соглашением: {agreed} из {tables}; вместе получено от {worst} % до {best} % возможного";
 
+    public override string HeadlineAgreed(int agreed, int tables) => tables == 1 ? "Стол договорился." : $"Столов с соглашением: {agreed} из {tables}";
+
     public override string TableHeadlineNone => "Соглашения нет: все остались при резервных значениях.";
 
     public override string TableHeadlineBest => "Ни один пакет не дал бы вместе больше.";

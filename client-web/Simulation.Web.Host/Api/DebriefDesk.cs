@@ -31,7 +31,7 @@ internal sealed class DebriefDesk(IGrainFactory grains, Persons persons, Rendere
             exercise.Plan.Title,
             exercise.Stage,
             exercise.Scenario,
-            debrief.Tables,
+            [.. debrief.Tables.Select(reader.Told)],
             [.. await Task.WhenAll(debrief.Tables.Select(t => OpenAsync(t, scenario, reader)))],
             [.. names, .. observers.Select(o => new PersonName(o.Id, o.Name))],
             [.. exercise.Participants.Select(p => reader.Control || p.Person == person ? p : p with { Wishes = [] })],

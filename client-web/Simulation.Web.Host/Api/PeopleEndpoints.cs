@@ -42,13 +42,14 @@ internal static class PeopleEndpoints
         }
 
         var code = await codes.OfAsync(id);
+        var hall = new DebriefReader(Control: false, Own: null, overview.Scenario);
         var debrief = await grains.GetGrain<IExerciseGrain>(exercise).DebriefAsync(control: false);
         return Results.Ok(new ProjectorInfo(
             overview.Plan.Title,
             addresses.Of(context, "/join"),
             code,
             $"/x/{id}/qr.svg",
-            debrief is null ? null : [.. debrief.Tables.Select(t => new HallOutcome(t.Table, t.Agreement is not null, DebriefFindings.Share(t)))]));
+            debrief is null ? null : [.. debrief.Tables.Select(hall.Told).Select(t => new HallOutcome(t.Table, t.Agreement is not null, DebriefFindings.Share(t)))]));
     }
 
     public static async Task<IResult> QrAsync(Guid exercise, HttpContext context, Access access, JoinCodes codes, Addresses addresses)

@@ -22,6 +22,10 @@ public sealed record DebriefReader(bool Control, SeatView? Own, ScenarioStructur
 
     public bool Opens(DebriefMaterial material) => Control || Scenario.DebriefOpens.Contains(material);
 
+    /// <summary>How a table did, as far as the reader may know.</summary>
+    public TableOutcome Told(TableOutcome table) =>
+        SeesAnalysis ? table : table.WithoutOthersPayoffs(Own is { } own && own.Session == table.Session ? own.Delegation : null);
+
     public bool IsOwn(SessionId session, DelegationId delegation) => Own is { } own && own.Session == session && own.Delegation == delegation;
 
     /// <summary>

@@ -5,11 +5,10 @@ using Simulation.Domain.Views;
 namespace Simulation.Domain.Debriefing;
 
 /// <summary>A table as one of its delegations saw it at a moment: the views of that seat, made again from the log.</summary>
-/// <param name="Position">How many events of the table's log had happened.</param>
 /// <param name="Table">The table's slices for the seat; nobody's presence, which is not in the log.</param>
 /// <param name="Inside">The delegation's own slices; empty where they are not opened to the reader. Never anybody's private notes but the reader's.</param>
 public sealed record ReplayMoment(
-    SessionId Session, DelegationId Seat, DateTimeOffset At, int Position, ImmutableArray<Slice> Table, ImmutableArray<Slice> Inside);
+    SessionId Session, DelegationId Seat, DateTimeOffset At, ImmutableArray<Slice> Table, ImmutableArray<Slice> Inside);
 
 /// <summary>A log with the instants at which its events were written down: as many as events, not falling.</summary>
 public sealed record TimedLog<TEvent>(ImmutableArray<TEvent> Events, ImmutableArray<DateTimeOffset> Times)
@@ -34,7 +33,6 @@ public static class Replay
             session,
             seat,
             at,
-            happened.Length,
             [.. seen.Select(s => reader.Control || own ? s : AsOpened(s, reader)).OfType<Slice>()],
             [.. DelegationView.Of(within, own ? person : null).Where(s => reader.Control || own || IsOpened(s, reader))]);
     }

@@ -36,7 +36,7 @@ public enum CourseStep
 }
 
 /// <summary>A moment of a table that can be gone to.</summary>
-/// <param name="Position">Of its event in the table's log, from 1: the version that the table then had.</param>
+/// <param name="Position">Of its event in the table's log, from 1: the version that the table then had; to a participant its place among what they see.</param>
 /// <param name="At">When it was written down; the table can be seen as it was then.</param>
 /// <param name="Entry">The message, proposal, vote or text; null for the course of the session and for injects.</param>
 /// <param name="By">In whose name; null: the secretariat or the table.</param>
@@ -76,7 +76,10 @@ public static class Timeline
             .Select(e => new TimelineMark(
                 e.Position + 1, times[e.Position], KindOf(e.Entry.Reference.Kind), e.Entry.Reference.Entry, e.Entry.Delegation, e.Entry.Members, e.Entry.Reference.By, e.Entry.Reference.Quote, Answer: e.Entry.Answer));
         var course = events.Index().Select(e => Course(e.Item, e.Index + 1, times[e.Index], reader)).OfType<TimelineMark>();
-        return [.. marks.Concat(course).OrderBy(m => m.Position)];
+        var seen = marks.Concat(course).OrderBy(m => m.Position);
+
+        // How much the whole log holds would count what the reader may not know of.
+        return reader.Control ? [.. seen] : [.. seen.Select((mark, i) => mark with { Position = i + 1 })];
     }
 
     private static TimelineMark? Course(SessionEvent happened, int position, DateTimeOffset at, DebriefReader reader)

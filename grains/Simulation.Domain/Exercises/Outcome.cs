@@ -5,17 +5,22 @@ namespace Simulation.Domain.Exercises;
 
 /// <summary>How a table ended (negotiation.md B4, 1 and 2).</summary>
 /// <param name="Agreement">Null: no deal; every delegation then has its reservation value.</param>
-/// <param name="Joint">W: sum of all delegations' points.</param>
-/// <param name="JointMaximum">W*: the largest sum over all packages, the sum over issues of the best option's total.</param>
+/// <param name="Delegations">How each did; to a participant of a case that keeps pay-offs closed only how their own did.</param>
+/// <param name="Joint">W: sum of all delegations' points; null: not told, for it tells of others' pay-offs.</param>
+/// <param name="JointMaximum">W*: the largest sum over all packages, the sum over issues of the best option's total; null with <paramref name="Joint"/>.</param>
 [GenerateSerializer, Immutable, Alias("TableOutcome.v1")]
 public sealed record TableOutcome(
     SessionId Session,
     int Table,
     AgreementView? Agreement,
     ImmutableArray<DelegationOutcome> Delegations,
-    int Joint,
-    int JointMaximum)
+    int? Joint,
+    int? JointMaximum)
 {
+    /// <summary>What may be told of it to a participant of a case that keeps everybody's pay-offs closed: what was agreed, and how their own delegation did.</summary>
+    /// <param name="own">The participant's delegation at this table; null: at another, or none.</param>
+    public TableOutcome WithoutOthersPayoffs(DelegationId? own) => this with { Delegations = [.. Delegations.Where(d => d.Delegation == own)], Joint = null, JointMaximum = null };
+
     /// <summary>Computes the outcome of an agreement (or none) from everybody's pay-offs.</summary>
     public static TableOutcome Of(SessionId session, int table, AgreementView? agreement, IReadOnlyList<(DelegationId Delegation, ScoreSheet Sheet)> sheets)
     {

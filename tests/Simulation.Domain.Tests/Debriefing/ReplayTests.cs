@@ -36,7 +36,6 @@ public class ReplayTests
                     }
 
                     var again = Replay.Of(Table, log, Nothing, seat, log.Times[k], Control, default);
-                    Assert.Equal(k + 1, again.Position);
                     Assert.Equal(Json(held.Values), Json(again.Table));
                 }
             }

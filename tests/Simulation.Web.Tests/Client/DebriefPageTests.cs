@@ -151,7 +151,7 @@ public sealed class DebriefPageTests
         var view = View(hall.Scenario, [new TableOutcome(Sample.Session, 1, null, [], 0, 0)]);
         screens.Api.Debriefed = view;
         screens.Api.Marks = [new TimelineMark(1, Sample.Noon, MarkKind.Phase, null, null, [], null, "", CourseStep.Began, 0)];
-        screens.Api.Moment = (seat, at) => new ReplayMoment(Sample.Session, seat, at, 1, SessionView.Of(Sample.Session, hall.State, new TableAudience.Delegation(seat)), []);
+        screens.Api.Moment = (seat, at) => new ReplayMoment(Sample.Session, seat, at, SessionView.Of(Sample.Session, hall.State, new TableAudience.Delegation(seat)), []);
         screens.Live.Hold(Sample.Exercise.ToString(), StreamKind.Exercise, Lobby(null));
         var page = screens.Render<DebriefPage>(p => p.Add(x => x.ExerciseId, Sample.Exercise.Value));
         page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll(".moment .hall")));
@@ -179,7 +179,7 @@ public sealed class DebriefPageTests
             [Sample.Noon, Sample.Noon, Sample.Noon.AddMinutes(1), Sample.Noon.AddMinutes(5), Sample.Noon.AddMinutes(7), Sample.Noon.AddMinutes(9), Sample.Noon.AddMinutes(20)],
             new DebriefReader(true, null, Opening),
             Language.En);
-        screens.Api.Moment = (seat, at) => new ReplayMoment(Sample.Session, seat, at, 1, [Sample.Desk.Agenda], []);
+        screens.Api.Moment = (seat, at) => new ReplayMoment(Sample.Session, seat, at, [Sample.Desk.Agenda], []);
         screens.Live.Hold(Sample.Exercise.ToString(), StreamKind.Exercise, Lobby(control ? null : Sample.Me));
         return screens.Render<DebriefPage>(p => p.Add(x => x.ExerciseId, Sample.Exercise.Value));
     }

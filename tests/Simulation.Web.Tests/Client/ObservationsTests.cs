@@ -158,7 +158,7 @@ public sealed class ObservationsTests
             new TimelineMark(1, Sample.Noon, MarkKind.Phase, null, null, [], null, "", CourseStep.Began, 0),
             new TimelineMark(2, Sample.Noon.AddMinutes(20), MarkKind.Phase, null, null, [], null, "", CourseStep.Closed),
         ];
-        screens.Api.Moment = (seat, at) => new ReplayMoment(Sample.Session, seat, at, 1, [Sample.Desk.Agenda], []);
+        screens.Api.Moment = (seat, at) => new ReplayMoment(Sample.Session, seat, at, [Sample.Desk.Agenda], []);
         screens.Live.Hold(Sample.Exercise.ToString(), StreamKind.Exercise, Lobby(control ? null : Sample.Me));
         return screens.Render<DebriefPage>(p => p.Add(x => x.ExerciseId, Sample.Exercise.Value));
     }
