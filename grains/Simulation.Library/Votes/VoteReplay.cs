@@ -18,7 +18,7 @@ public static class VoteReplay
             using var document = JsonDocument.Parse(line);
             return Answer(document.RootElement, number, rule);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException) // the second: half a surrogate pair in a text
+        catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException) // the others: half a surrogate pair in a text, or in the line itself
         {
             return Failed(default, number, new VoteLineError("json-malformed", e.Message));
         }

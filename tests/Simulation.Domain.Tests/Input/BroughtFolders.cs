@@ -1,3 +1,4 @@
+using System.Text;
 using Simulation.Library;
 using Simulation.Library.Imports;
 
@@ -30,7 +31,7 @@ internal static class BroughtFolders
     {
         foreach (var (source, place) in Formats[format])
         {
-            File.WriteAllText(Path.Combine(folder, place), text);
+            File.WriteAllBytes(Path.Combine(folder, place), Encoding.UTF8.GetBytes(text)); // half a surrogate pair can't stand in a file
             DomainImport.Read(folder);
             File.Copy(Path.Combine(Corpus, format, source), Path.Combine(folder, place), overwrite: true);
         }
