@@ -49,7 +49,7 @@ internal sealed partial class Heard
 
             // An archive is as long as its parts pack, and says when it was packed: its parts are compared.
             var texts = parts.Count == 1
-                ? [ToldAnyway().Replace(Unfolded(Encoding.UTF8.GetString(body)), "$1")]
+                ? [Unfolded(Encoding.UTF8.GetString(body))]
                 : parts.Skip(1).Select(p => Instants().Replace(Encoding.UTF8.GetString(p), "instant")).ToList();
             Raw.AddRange(texts.Select(Encoding.UTF8.GetBytes));
             Raw.Add(Encoding.UTF8.GetBytes($"{answer.Headers}{answer.Content.Headers}"));
@@ -109,11 +109,4 @@ internal sealed partial class Heard
 
     [GeneratedRegex("(?<=\"remaining\":\")[0-9:.]+")]
     private static partial Regex Remaining();
-
-    /// <summary>
-    /// What a debrief tells everybody though it depends on B, and is named as open in docs/security.md: how the tables did, whatever the case opens
-    /// of the pay-offs; and where in the table's whole log a moment stands, which counts what was done unseen.
-    /// </summary>
-    [GeneratedRegex("(\"(points|maximum|reservation|aspiration|percentOfMaximum|surplus|joint|jointMaximum|share|position)\":)-?[0-9]+")]
-    private static partial Regex ToldAnyway();
 }
