@@ -1,5 +1,6 @@
 using Simulation.Connection;
 using Simulation.Domain;
+using Simulation.Domain.Debriefing;
 using Simulation.Grains;
 using Simulation.Web.Client.Debrief;
 using Simulation.Web.Client.Texts;

@@ -1,6 +1,5 @@
 using Simulation.Domain.Bargaining;
 using Simulation.Domain.Practice;
-using Simulation.Domain.Views;
 
 namespace Simulation.Domain.Tests.NeedToKnow;
 

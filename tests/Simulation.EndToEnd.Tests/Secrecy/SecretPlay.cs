@@ -143,7 +143,7 @@ internal sealed class SecretPlay : IAsyncDisposable
         if (command is StartWorkingPaper or TableDraft or FormBloc or Propose or OpenVote)
         {
             // Later steps are about what the actor sees by then.
-            await Eventually.TrueAsync(() => Made(step.Who) != before, otherwise: () => $"{step.Who} does not see what {step.Name} has made. {_ears[step.Who].Fault}\n{before} {command}\n{_ears[step.Who].From(Table).LastOrDefault()}");
+            await Eventually.TrueAsync(() => Made(step.Who) != before, otherwise: () => $"{step.Who} does not see what {step.Name} has made. {_ears[step.Who].Fault}\n{before} {command}\n{(_ears[step.Who].From(Table) is [.., var last] ? last : null)}");
         }
     }
 

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Orleans.Runtime;
 using Simulation.Domain;
 using Simulation.Domain.Agenda;
 using Simulation.Domain.Channels;
@@ -99,8 +98,8 @@ public sealed class CallGateTests(PostgresFixture postgres) : IAsyncLifetime
     [Fact]
     public async Task The_cluster_is_not_managed_from_a_web_host()
     {
-        await Assert.ThrowsAsync<CallRefusedException>(() => Client.GetGrain<IManagementGrain>(0).GetHosts());
-        Assert.NotEmpty(await _town.Grains.GetGrain<IManagementGrain>(0).GetHosts());
+        await Assert.ThrowsAsync<CallRefusedException>(() => Client.GetGrain<IManagementGrain>(0).GetHosts(false, TestContext.Current.CancellationToken));
+        Assert.NotEmpty(await _town.Grains.GetGrain<IManagementGrain>(0).GetHosts(false, TestContext.Current.CancellationToken));
     }
 
     /// <summary>The same calls with the gate away arrive: it is the gate that refuses them.</summary>

@@ -79,6 +79,8 @@ public sealed class FenceTests
 
         private sealed class Leak(Fence fence) : IStartupFilter
         {
+            private static readonly Action<ILogger, string, Exception?> Said = LoggerMessage.Define<string>(LogLevel.Warning, new EventId(1), "It is {Word}.");
+
             public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
             {
                 app.Map("/leak/body", leak => leak.Run(context => context.Response.WriteAsync(fence.Plant("the secret"))));
@@ -89,7 +91,7 @@ public sealed class FenceTests
                 }));
                 app.Map("/leak/log", leak => leak.Run(context =>
                 {
-                    context.RequestServices.GetRequiredService<ILogger<Leak>>().LogWarning("It is {Word}.", fence.Plant("the secret"));
+                    Said(context.RequestServices.GetRequiredService<ILogger<Leak>>(), fence.Plant("the secret"), null);
                     return Task.CompletedTask;
                 }));
                 next(app);
