@@ -44,13 +44,15 @@ internal static class GrainMethods
 }
 
 /// <summary>Calls what it is told to call, as a grain.</summary>
+[Alias("ICallingGrain")]
 public interface ICallingGrain : IGrainWithGuidKey
 {
     /// <returns>Names of those of the methods that were refused.</returns>
-    [CalledBy(Caller.Host)]
+    [Alias("Refused"), CalledBy(Caller.Host)]
     Task<ImmutableArray<string>> RefusedAsync(ImmutableArray<string> methods);
 
     /// <summary>Says nobody that may call it.</summary>
+    [Alias("Forgotten")]
     Task ForgottenAsync();
 }
 
