@@ -8,11 +8,11 @@ public class GrainCallTests
 {
     [Fact]
     public void Every_method_of_every_grain_says_who_may_call_it() =>
-        Assert.Empty(Unsaid(typeof(ISessionGrain).Assembly.GetTypes()));
+        Assert.Empty(Unsaid(Methods(typeof(ISessionGrain).Assembly.GetTypes())));
 
     [Fact]
     public void A_method_that_says_nothing_is_found() =>
-        Assert.Equal(["IPlanted.UnsaidAsync", "IPlanted.NobodyAsync"], Unsaid([typeof(IPlanted)]));
+        Assert.Equal(["IPlanted.UnsaidAsync", "IPlanted.NobodyAsync"], Unsaid(typeof(IPlanted).GetMethods()));
 
     /// <summary>What only grains may call: a web host that needs one of these needs a reason.</summary>
     [Fact]
@@ -25,7 +25,7 @@ public class GrainCallTests
         Methods(typeof(ISessionGrain).Assembly.GetTypes().Where(t => t.IsAssignableTo(typeof(IGrain))))
             .Where(m => !Callers(m).HasFlag(Caller.Host)).Select(Name).Order(StringComparer.Ordinal));
 
-    private static IEnumerable<string> Unsaid(IEnumerable<Type> types) => Methods(types).Where(m => Callers(m) == Caller.Nobody).Select(Name);
+    private static IEnumerable<string> Unsaid(IEnumerable<MethodInfo> methods) => methods.Where(m => Callers(m) == Caller.Nobody).Select(Name);
 
     private static IEnumerable<MethodInfo> Methods(IEnumerable<Type> types) =>
         types.Where(t => t.IsInterface && t.IsAssignableTo(typeof(Orleans.Runtime.IAddressable))).SelectMany(t => t.GetMethods());
@@ -45,5 +45,4 @@ public class GrainCallTests
         [CalledBy(Caller.Grain)]
         Task SaidAsync();
     }
-#pragma warning restore ORLEANS0010
 }
