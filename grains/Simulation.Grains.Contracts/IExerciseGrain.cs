@@ -44,7 +44,7 @@ public interface IExerciseGrain : IGrainWithGuidKey
 
     /// <summary>What was observed, as this reader may see it.</summary>
     /// <param name="everything">For control and for whoever assesses the exercise; the web host has established it.</param>
-    [Alias("Observations")]
+    [Alias("Observations"), CalledBy(Caller.Host)]
     Task<ImmutableArray<ObservationView>> ObservationsAsync(PersonId reader, bool everything);
 }
 

@@ -3,6 +3,7 @@ using Simulation.Domain.Assessment;
 using Simulation.Domain.Channels;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Exercises;
+using Simulation.Domain.Observations;
 using Simulation.Domain.Practice;
 using Simulation.Domain.Tests.Assessment;
 using static Simulation.Domain.Tests.TestCase;
@@ -61,11 +62,33 @@ internal static class Short
     }
 
     /// <summary>From planning to the end, with people who come, wish, move and go, and automated delegations in their place.</summary>
-    public static IEnumerable<ImmutableArray<ExerciseEvent>> Exercises()
+    public static IEnumerable<ImmutableArray<ExerciseEvent>> Exercises() => [Taught(), Practised()];
+
+    private static readonly ExercisePlan Plan = new(default, "Exercise", "test", "1.0", 2, 2, [10, 30, 5], true, true, true, "negotiation/1.0", Language.En);
+
+    private static readonly ImmutableArray<SessionId> ExerciseTables = [new(new Guid(1, 0, 0, new byte[8])), new(new Guid(2, 0, 0, new byte[8]))];
+
+    private static ImmutableArray<ExerciseEvent> ExercisePlanned(ExercisePlan plan) =>
+        Exercise.Plan(ExerciseState.Initial, plan, Structure, ExerciseTables, new DecisionContext(Given.Noon, Given.NextId)).Events;
+
+    /// <summary>Somebody practises alone and does not wait for the preparation to end.</summary>
+    private static ImmutableArray<ExerciseEvent> Practised()
     {
-        var plan = new ExercisePlan(default, "Exercise", "test", "1.0", 2, 2, [10, 30, 5], true, true, true, "negotiation/1.0", Language.En);
-        ImmutableArray<SessionId> tables = [new(new Guid(1, 0, 0, new byte[8])), new(new Guid(2, 0, 0, new byte[8]))];
-        var log = Exercise.Plan(ExerciseState.Initial, plan, Structure, tables, new DecisionContext(Given.Noon, Given.NextId)).Events;
+        var log = ExercisePlanned(Plan with { PeoplePerDelegation = 1, Practice = AgentStrategy.Linear });
+        foreach (var (number, command) in new ExerciseCommand[] { new JoinExercise(false), new SkipPreparation() }.Index())
+        {
+            var decision = Exercise.Decide(
+                log.Aggregate(ExerciseState.Initial, Exercise.Evolve), People[0], control: false, command, new DecisionContext(Given.Noon.AddMinutes(number + 1), new Guid(number, 6, 6, new byte[8])));
+            Assert.True(decision.Refusal is null, $"{command}: {decision.Refusal?.Code}");
+            log = log.AddRange(decision.Events);
+        }
+
+        return log;
+    }
+
+    private static ImmutableArray<ExerciseEvent> Taught()
+    {
+        var log = ExercisePlanned(Plan);
         var number = 0;
         void Do(PersonId actor, ExerciseCommand command)
         {
@@ -88,11 +111,20 @@ internal static class Short
         Do(Instructor, new SeatAgents(AgentStrategy.Linear));
         Do(Instructor, new MoveToSeat(People[1], 1, C, null));
         Do(Instructor, new OpenExercise());
+        foreach (var text in new[] { "They listen before they offer.", "Nobody asks why." })
+        {
+            Do(Instructor, new NoteObservation(ExerciseTables[0], null, null, new ObservedAbout(A, People[0], "LO1.2"), text));
+        }
+
+        var noted = log.OfType<ObservationNoted>().Select(o => o.Observation).ToList();
+        Do(Instructor, new MendObservation(noted[0], ObservedAbout.Table, "They listen, then offer."));
+        Do(Instructor, new WithdrawObservation(noted[1]));
+        Do(Instructor, new ShowObservation(noted[0], true));
         Do(Instructor, new OpenDebrief());
         Do(People[0], new AnswerQuestionnaire(
             ImmutableSortedDictionary<string, int>.Empty.Add("q1", 5), ImmutableSortedDictionary<string, string>.Empty.Add("c1", "We found a trade.")));
         Do(Instructor, new CloseExercise());
-        yield return log;
+        return log;
     }
 
     /// <summary>Marked by two, moderated, released, and corrected.</summary>

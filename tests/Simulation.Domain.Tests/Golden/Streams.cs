@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Simulation.Domain.Assessment;
 using Simulation.Domain.Delegations;
 using Simulation.Domain.Exercises;
+using Simulation.Domain.Observations;
 using Simulation.Domain.Tests.Assessment;
 using Simulation.Domain.Views;
 
@@ -88,6 +89,16 @@ internal sealed class ExerciseStream : GoldenStream
         yield return ("Control", "scenario", state.Scenario!, typeof(Domain.Scenarios.ScenarioStructure));
         yield return ("Control", "questionnaire", state.Questionnaire.OrderBy(q => q.Key.Value).Select(q => q.Value).ToArray(), typeof(Answers[]));
         yield return ("Control", "lobby", ExerciseView.Lobby(default, state, Nobody, null, control: true), typeof(Slice));
+        if (!state.Observations.IsEmpty)
+        {
+            yield return ("Control", "observations", new ObservationsSlice(ObservationViews.ForStaff(state)), typeof(Slice));
+        }
+
+        if (!state.Unprepared.IsEmpty)
+        {
+            yield return ("Control", "unprepared", state.Unprepared.ToArray(), typeof(int[]));
+        }
+
         yield return ("Projector", "lobby", ExerciseView.Hall(default, state, Nobody), typeof(Slice));
         foreach (var (i, participant) in state.Participants.Index())
         {
