@@ -68,7 +68,7 @@ public interface ISessionGrain : IGrainWithGuidKey
     Task<VoteRecord?> VoteAsync(string audience, VoteId vote);
 
     /// <summary>The whole log, for debrief and marking. Callers have checked that the reader may.</summary>
-    [Alias("Record"), CalledBy(Caller.Host)]
+    [Alias("Record"), CalledBy(Caller.Host | Caller.Grain)]
     Task<SessionRecord> RecordAsync();
 }
 

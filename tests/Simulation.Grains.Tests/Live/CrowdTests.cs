@@ -14,7 +14,7 @@ public sealed class CrowdTests
     [Fact]
     public async Task Who_is_at_a_table_is_shown_a_few_times_while_a_crowd_comes_and_in_the_end_as_it_is()
     {
-        await using var town = await Town.StartAsync(Town.Sqlite());
+        await using var town = await Town.StartAsync(Town.Sqlite(), speaksAsGrains: true);
         var table = await Hall.OpenAsync(town.Grains);
         var observer = town.Grains.CreateObjectReference<IViewObserver>(new Deaf());
         ImmutableArray<PresentMember> crowd = [.. Enumerable.Range(0, Many).Select(n => new PresentMember(Hall.Members[n % Hall.Members.Length], new PersonId(Hall.Id(100 + n))))];
@@ -35,7 +35,7 @@ public sealed class CrowdTests
     [Fact]
     public async Task The_lobby_is_shown_a_few_times_while_a_crowd_comes_and_what_the_instructor_does_at_once()
     {
-        await using var town = await Town.StartAsync(Town.Sqlite());
+        await using var town = await Town.StartAsync(Town.Sqlite(), speaksAsGrains: true);
         var room = await Classroom.PlanAsync(town.Grains, students: 2);
         var observer = town.Grains.CreateObjectReference<IViewObserver>(new Deaf());
         ImmutableArray<PersonId> crowd = [.. room.Students, .. Enumerable.Range(0, Many).Select(n => new PersonId(Hall.Id(300 + n)))];
