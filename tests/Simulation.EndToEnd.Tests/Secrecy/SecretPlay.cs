@@ -109,12 +109,20 @@ internal sealed class SecretPlay : IAsyncDisposable
             await OpenAsync(part);
             await CallAsync(part, "EnterExercise", _table.Exercise, null, part == Part.Hall);
             await CallAsync(part, "EnterTable", _table.Table, null, null, null, As(part));
+            await ShownAsync(part);
         }
 
         await Assert.ThrowsAnyAsync<System.Net.WebSockets.WebSocketException>(() => Ear.OpenAsync(_server, null));
 
         async Task OpenAsync(Part part) => _ears[part] = await Ear.OpenAsync(_server, _table.Cookies[part]);
     }
+
+    /// <summary>Who comes in is shown with whoever else comes in just then: the next one waits, so that as much is pushed in every world.</summary>
+    private Task ShownAsync(Part part) => Eventually.TrueAsync(
+        () => Array.IndexOf(s_seated, part) is var seat && (seat < 0
+            || (Seen<PresenceSlice>(Part.Control)?.Present.Length == seat + 1
+                && _ears[Part.Control].Get<LobbySlice>($"{_table.Exercise}")?.Participants.Count(p => p.Connected && p.Seat is not null) == seat + 1)),
+        otherwise: () => $"{part} is not shown to be there.");
 
     private static Entering As(Part part) => part switch
     {
@@ -170,6 +178,9 @@ internal sealed class SecretPlay : IAsyncDisposable
         {
             await HeardAsync(part, $"{_table.Exercise}", "\"locked\":true");
         }
+
+        // The exercise hears of its tables a little later.
+        await HeardAsync(Part.Hall, $"{_table.Exercise}", "\"stage\":\"paused\"");
 
         foreach (var part in s_seated)
         {

@@ -15,7 +15,7 @@ public sealed partial class FrameTests(RunningClass running, ITestOutputHelper o
     /// <summary>Fewer than a person may have open.</summary>
     private const int Connections = 8;
 
-    private static int Frames => int.TryParse(Environment.GetEnvironmentVariable("SIMULATION_FRAMES"), out var frames) ? frames : 10_000;
+    private static int Frames => int.TryParse(Environment.GetEnvironmentVariable("SIMULATION_FRAMES"), out var frames) ? frames : 800;
 
     private static int Seed => int.TryParse(Environment.GetEnvironmentVariable("SIMULATION_SEED"), out var seed) ? seed : 20_261_201;
 
@@ -111,32 +111,23 @@ public sealed partial class FrameTests(RunningClass running, ITestOutputHelper o
     {
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(running.Server.Data, "simulation.db"), Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
         connection.Open();
-        var versions = new Dictionary<string, long>();
-        using (var read = Read(connection, "SELECT stream, max(version) FROM journal GROUP BY stream"))
-        {
-            while (read.Read())
-            {
-                versions[read.GetString(0)] = read.GetInt64(1);
-            }
-        }
-
-        var commands = new HashSet<(string, Guid)>();
-        using (var read = Read(connection, "SELECT stream, command_id FROM command"))
-        {
-            while (read.Read())
-            {
-                commands.Add((read.GetString(0), Guid.Parse(read.GetString(1))));
-            }
-        }
-
-        return new Stored(versions, commands);
+        return new Stored(
+            Rows(connection, "SELECT stream, max(version) FROM journal GROUP BY stream", row => (Stream: row.GetString(0), Version: row.GetInt64(1))).ToDictionary(r => r.Stream, r => r.Version),
+            [.. Rows(connection, "SELECT stream, command_id FROM command", row => (row.GetString(0), Guid.Parse(row.GetString(1))))]);
     }
 
-    private static SqliteDataReader Read(SqliteConnection connection, string sql)
+    private static List<T> Rows<T>(SqliteConnection connection, string sql, Func<SqliteDataReader, T> read)
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;
-        return command.ExecuteReader();
+        using var reader = command.ExecuteReader();
+        List<T> rows = [];
+        while (reader.Read())
+        {
+            rows.Add(read(reader));
+        }
+
+        return rows;
     }
 
     private static void Note(byte[] frame, ConcurrentDictionary<Guid, bool> sent)
@@ -153,5 +144,5 @@ public sealed partial class FrameTests(RunningClass running, ITestOutputHelper o
     [GeneratedRegex("[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}")]
     private static partial Regex Id();
 
-    private sealed record Stored(IReadOnlyDictionary<string, long> Versions, IReadOnlySet<(string Stream, Guid Id)> Commands);
+    private sealed record Stored(IReadOnlyDictionary<string, long> Versions, ImmutableHashSet<(string Stream, Guid Id)> Commands);
 }
