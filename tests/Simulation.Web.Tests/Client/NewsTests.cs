@@ -23,12 +23,12 @@ public sealed class NewsTests
         Assert.DoesNotContain(Wording.En.Committee.News + ": Flood", page.Markup, StringComparison.Ordinal);
 
         screens.Live.Hold(Sample.Session.ToString(), StreamKind.Table, new InjectsSlice([Flood]));
-        var notice = page.WaitForElement(".lead .notice[role=status] h2");
+        var notice = page.WaitForElement(".above .notice[role=status] h2");
         Assert.Equal($"{Wording.En.Committee.News}: Flood", notice.TextContent);
         Assert.Contains(Wording.En.Common.Secretariat, notice.ParentElement!.TextContent, StringComparison.Ordinal);
         Assert.Contains(page.FindAll(".tabbar .badge"), b => b.TextContent == "1");
-        page.FindAll(".lead button").First(b => b.TextContent == Wording.En.Committee.InjectRead).Click();
-        page.WaitForAssertion(() => Assert.Empty(page.FindAll(".lead .notice h2")));
+        page.FindAll(".above button").First(b => b.TextContent == Wording.En.Committee.InjectRead).Click();
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll(".above .notice h2")));
         Assert.Equal("packages", page.Find(".desk").GetAttribute("data-tab"));
         Assert.Empty(page.FindAll(".tabbar .badge"));
 
@@ -40,7 +40,7 @@ public sealed class NewsTests
         }
 
         var again = Desk(later, Flood, Flood with { Id = "late", Title = Localized.Same("Late") });
-        Assert.Equal($"{Wording.En.Committee.News}: Late", again.WaitForElement(".lead .notice h2").TextContent);
+        Assert.Equal($"{Wording.En.Committee.News}: Late", again.WaitForElement(".above .notice h2").TextContent);
         Assert.Contains(again.FindAll(".tabbar .badge"), b => b.TextContent == "1");
     }
 
