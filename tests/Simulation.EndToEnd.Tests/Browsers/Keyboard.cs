@@ -25,9 +25,10 @@ internal sealed class Keyboard(Person person)
         }
         """;
 
-    public Task PressAsync(string key) => person.Page.Keyboard.PressAsync(key);
+    /// <summary>Keys and what is asked of the page have no deadline of the library's own: a page that stands still would be waited for without end.</summary>
+    public Task PressAsync(string key) => person.Page.Keyboard.PressAsync(key).WaitAsync(Eventually.Patience);
 
-    public Task TypeAsync(string text) => person.Page.Keyboard.TypeAsync(text);
+    public Task TypeAsync(string text) => person.Page.Keyboard.TypeAsync(text).WaitAsync(Eventually.Patience);
 
     /// <summary>Goes with Tab to an element that is there.</summary>
     public async Task TabToAsync(ILocator target)
@@ -36,7 +37,7 @@ internal sealed class Keyboard(Person person)
         for (var stop = 0; stop < Most; stop++)
         {
             await PressAsync("Tab");
-            Assert.Null(await person.Page.EvaluateAsync<string?>(Unseen));
+            Assert.Null(await person.Page.EvaluateAsync<string?>(Unseen).WaitAsync(Eventually.Patience));
             if (await IsAtAsync(target))
             {
                 return;

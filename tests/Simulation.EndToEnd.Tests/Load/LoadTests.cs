@@ -12,7 +12,6 @@ public sealed class LoadTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("class --seats 6 --seconds 2 --warm-up 0")]
-    [InlineData("tables --rooms 12 --seats 2 --rate 1 --seconds 2 --warm-up 0")]
     public async Task Everybody_gets_what_is_said_once(string scenario)
     {
         var report = await MeasureAsync(scenario);
