@@ -24,6 +24,7 @@ public sealed partial class FrameTests(RunningClass running, ITestOutputHelper o
     {
         var before = Kept();
         var sent = new ConcurrentDictionary<Guid, bool>();
+        var leftAlone = new ConcurrentBag<string>();
         var (ended, answered, watch) = (0, 0, Stopwatch.StartNew());
         using var neighbour = await RawHub.OpenAsync(running.Address, running.Solmaran);
         await Task.WhenAll(Enumerable.Range(0, Connections).Select(worker => Task.Run(async () =>
@@ -41,6 +42,11 @@ public sealed partial class FrameTests(RunningClass running, ITestOutputHelper o
                 }
 
                 Interlocked.Increment(ref ended);
+                if (hub.IsLeftAlone)
+                {
+                    leftAlone.Add(Encoding.UTF8.GetString(frame));
+                }
+
                 hub.Dispose();
                 hub = await RawHub.OpenAsync(running.Address, running.Kestrian);
                 if (worker == 0)
@@ -53,6 +59,11 @@ public sealed partial class FrameTests(RunningClass running, ITestOutputHelper o
         })));
 
         output.WriteLine($"{ended + answered} frames in {watch.Elapsed.TotalSeconds:0.0} s: {answered} answered or ignored, {ended} ended their connection, {Kept().Commands.Count - before.Commands.Count} commands taken (seed {Seed})");
+        foreach (var frame in leftAlone)
+        {
+            output.WriteLine($"Neither answered nor ended: {frame}");
+        }
+
         Assert.True(ended > Frames / 10 && answered > Frames / 10, "The changes are too gentle, or too coarse, to say anything.");
         Assert.Empty(Unexplained(before, Kept(), sent.ContainsKey));
         await AnswersAsync(neighbour);

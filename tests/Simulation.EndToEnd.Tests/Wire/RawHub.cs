@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
@@ -65,17 +66,30 @@ internal sealed class RawHub : IDisposable
         throw new InvalidOperationException($"The connection ended instead of answering {method}.");
     }
 
-    /// <summary>Sends it, and after it a call that changes nothing. True: that was answered; false: the server ended the connection.</summary>
+    /// <summary>How long a call that changes nothing may take: the server lives and pings, so that there is always something more to read.</summary>
+    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(5);
+
+    /// <summary>Whether the server left the last frame and what came after it without an answer, on a connection that it kept.</summary>
+    public bool IsLeftAlone { get; private set; }
+
+    /// <summary>Sends it, and after it a call that changes nothing. True: that was answered; false: the connection has ended, or answers no more.</summary>
     public async Task<bool> SurvivesAsync(byte[] frame)
     {
         try
         {
             await SendRawAsync([.. frame, .. Encoding.UTF8.GetBytes($$"""{"type":1,"invocationId":"after","target":"LeaveTable","arguments":["{{Guid.Empty:N}}"]}""" + End)]);
+            var waiting = Stopwatch.StartNew();
             while (await ReadAsync() is { } message)
             {
                 if (message.Contains("\"invocationId\":\"after\"", StringComparison.Ordinal))
                 {
                     return true;
+                }
+
+                if (waiting.Elapsed > Silence)
+                {
+                    IsLeftAlone = true;
+                    return false;
                 }
             }
         }
