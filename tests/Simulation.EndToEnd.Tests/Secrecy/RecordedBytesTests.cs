@@ -12,7 +12,7 @@ public sealed class RecordedBytesTests(ITestOutputHelper output)
 
     private static int Scripts => int.TryParse(Environment.GetEnvironmentVariable("SIMULATION_SECRECY_SCRIPTS"), NumberStyles.None, CultureInfo.InvariantCulture, out var scripts) ? scripts : 3;
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task Two_processes_in_two_worlds_send_the_same_and_write_no_secret()
     {
         var both = await Task.WhenAll(Enumerable.Range(0, 2).Select(n => SecretProcess.StartAsync(new SecretWorld(n, Seed), Scripts)));
@@ -46,14 +46,14 @@ public sealed class PlantedLeakTests(PlantedLeakTests.TwoHosts hosts) : IClassFi
 {
     private const int Seed = 1848;
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task Without_a_leak_the_bytes_are_the_same_to_the_instant()
     {
         var verdict = await hosts.PlayAsync(Leak.None, Seed);
         Assert.True(verdict.IsKept, $"{verdict}");
     }
 
-    [Theory]
+    [Theory(Explicit = true)]
     [InlineData(nameof(Leak.SharedCounter), false)]
     [InlineData(nameof(Leak.WrongGroup), true)]
     [InlineData(nameof(Leak.CountOfAll), false)]
